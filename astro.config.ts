@@ -1,0 +1,22 @@
+import node from "@astrojs/node"
+import svelte from "@astrojs/svelte"
+import { defineConfig } from "astro/config"
+
+const siteUrl = process.env.SITE_URL ?? "http://localhost:4321"
+
+export default defineConfig({
+	site: siteUrl,
+	output: "static",
+	outDir: process.env.SITE_OUT_DIR ?? "./dist",
+	adapter: node({ mode: "middleware" }),
+	integrations: [svelte()],
+	trailingSlash: "always",
+	// The default 'jsx' glues words across inline elements.
+	compressHTML: true,
+	build: { format: "directory", inlineStylesheets: "never", assets: "_astro" },
+	// The server in src/server checks Origin for every method and content type, and owns sessions.
+	security: { checkOrigin: false },
+	session: false,
+	devToolbar: { enabled: false },
+	vite: { build: { assetsInlineLimit: 0 } },
+})
