@@ -90,7 +90,7 @@ export function starsEndAt(facts: CertificateFacts, at: Date): Date | null {
 	const term = termOf(facts)
 	if (!term) return null
 	const extended = extensionEnd(facts, term)
-	const last = extended > term.earliestEnd ? extended : term.earliestEnd
+	const last = later(extended, term.earliestEnd)
 	const cut =
 		facts.withdrawal && facts.withdrawal.on <= last ? addDays(facts.withdrawal.on, -1) : last
 	return endOf(cut)
@@ -99,8 +99,15 @@ export function starsEndAt(facts: CertificateFacts, at: Date): Date | null {
 /** The last day an extension covers: never more than 180 days past the end; "" without one. */
 function extensionEnd(facts: CertificateFacts, term: Term): Day {
 	if (!facts.extension) return ""
-	const ceiling = addDays(term.earliestEnd, MAX_EXTENSION_DAYS)
-	return facts.extension.until < ceiling ? facts.extension.until : ceiling
+	return earlier(facts.extension.until, addDays(term.earliestEnd, MAX_EXTENSION_DAYS))
+}
+
+function earlier(a: Day, b: Day): Day {
+	return a.localeCompare(b) <= 0 ? a : b
+}
+
+function later(a: Day, b: Day): Day {
+	return earlier(a, b) === a ? b : a
 }
 
 /**
