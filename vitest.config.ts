@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+	test: {
+		environment: "node",
+		include: [
+			"src/**/*.test.ts",
+			"commerce/src/domain/**/*.test.ts",
+			"content/**/*.test.ts",
+			"search/**/*.test.ts",
+			"tests/*.test.ts",
+			"tests/build/**/*.test.ts",
+			"tests/contract/**/*.test.ts",
+		],
+		exclude: ["**/node_modules/**", "**/.medusa/**", ".saolang/**"],
+		testTimeout: 20_000,
+	},
+})
