@@ -1,0 +1,59 @@
+import {
+	type CertificateState,
+	currentOf,
+	type Stars,
+	showsStars,
+	starsEndAt,
+	stateOf,
+} from "../../../commerce/src/domain/certificate"
+import { now } from "../../../commerce/src/domain/clock"
+import type { CertificateRecord, UnrankedRecord } from "../../../commerce/src/domain/export"
+import { groupBy, once } from "./once"
+import { recordsOf } from "./snapshot"
+
+export type SubjectType = CertificateRecord["subject"]["type"]
+
+/** What may be said of a subject's certification at this moment. */
+export interface Standing {
+	certificate: CertificateRecord | null
+	/** `none`: no certificate is known at all. */
+	state: CertificateState | "none"
+	/** Only while the certificate is in term. */
+	stars: Stars | null
+	/** When the stars fall off by themselves. */
+	endsAt: Date | null
+}
+
+const key = (subject: CertificateRecord["subject"]) => `${subject.type}/${subject.slug}`
+const bySubject = once(() => groupBy(recordsOf("certificate"), (row) => key(row.subject)))
+const unrankedBySubject = once(() => groupBy(recordsOf("unranked"), (row) => key(row.subject)))
+
+/** Every known certificate of a subject, most recent first. */
+export function certificatesOf(type: SubjectType, slug: string): CertificateRecord[] {
+	return [...(bySubject().get(key({ type, slug })) ?? [])].sort((a, b) =>
+		(b.date?.latest ?? "").localeCompare(a.date?.latest ?? ""),
+	)
+}
+
+/** Recognitions of a subject that give no star. */
+export function unrankedOf(type: SubjectType, slug: string): UnrankedRecord[] {
+	return unrankedBySubject().get(key({ type, slug })) ?? []
+}
+
+/** The standing of a set of certificates at an instant. */
+export function standingAt(certificates: readonly CertificateRecord[], at: Date): Standing {
+	const certificate = currentOf(certificates, at)
+	if (!certificate) return { certificate, state: "none", stars: null, endsAt: null }
+	const state = stateOf(certificate, at)
+	return {
+		certificate,
+		state,
+		stars: showsStars(state) ? certificate.stars : null,
+		endsAt: starsEndAt(certificate, at),
+	}
+}
+
+/** The standing of a product or a tourism point now. */
+export function standingOf(type: SubjectType, slug: string): Standing {
+	return standingAt(certificatesOf(type, slug), now())
+}
