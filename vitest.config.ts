@@ -9,7 +9,7 @@ export default defineConfig({
 			"content/**/*.test.ts",
 			"search/**/*.test.ts",
 			"tests/*.test.ts",
-			"tests/build/**/*.test.ts",
+			"tests/support/**/*.test.ts",
 			"tests/contract/**/*.test.ts",
 		],
 		exclude: ["**/node_modules/**", "**/.medusa/**", ".saolang/**"],

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { z } from "zod"
+import vi from "../../content/strings/vi.json"
+import { canonical, oneHeading, titled } from "../support/build/head"
+import { brokenLinks, idsOf, routePattern, type Site } from "../support/build/links"
+import { archipelagos } from "../support/build/maps"
+import { readSeed, recordsByAddress, sourcesShown } from "../support/build/records"
+import { nothingInline, ownResources } from "../support/build/resources"
+import { structuredData } from "../support/build/structuredData"
+import { composed, untranslated } from "../support/build/words"
+import { builtFolder } from "../support/site/built"
+import { addressOf, filesBelow, pagesOf } from "../support/site/pages"
+import { shorten, survey } from "../support/site/survey"
+
+const root = join(import.meta.dirname, "..", "..")
+const folder = builtFolder()
+
+/** Answered by the server itself, before any page. */
+const SERVER_ROUTES = [/^\/api\//]
+
+function onDemandRoutes(): RegExp[] {
+	const pages = join(root, "src", "pages")
+	return readdirSync(pages, { recursive: true, encoding: "utf8" })
+		.filter((file) => /\.(astro|ts)$/.test(file) && !/\.test\.ts$/.test(file))
+		.filter((file) =>
+			/export const prerender = false/.test(readFileSync(join(pages, file), "utf8")),
+		)
+		.map(routePattern)
+}
+
+function builtSite(): Site {
+	const addresses: Site["addresses"] = new Map(
+		filesBelow(folder).map((file) => [addressOf(file), null]),
+	)
+	for (const page of pagesOf(folder)) addresses.set(page.path, idsOf(page))
+	return {
+		addresses,
+		onDemand: [...SERVER_ROUTES, ...onDemandRoutes()],
+		origin: new URL(process.env.SITE_URL ?? "http://localhost:4321").origin,
+	}
+}
+
+const site = builtSite()
+const records = recordsByAddress()
+const found = survey(pagesOf(folder), {
+	"one first heading": oneHeading,
+	"title, description, language": titled,
+	"its own canonical address": canonical,
+	"links and resources lead somewhere": brokenLinks(site),
+	"loads only from the site": ownResources,
+	"no code or style in the page": nothingInline,
+	"structured data parses": structuredData,
+	"no key, no gap, no slip of code": untranslated(Object.keys(vi)),
+	"composed letters": composed,
+	"both archipelagos on every map": archipelagos,
+	"every source of a record": sourcesShown(records),
+})
+
+const { pages, ...rules } = found
+
+test.each(Object.entries(rules))("every page: %s", (_name, problems) => {
+	expect(shorten(problems)).toEqual([])
+})
+
+test("every record of the seed data has its page", () => {
+	expect([...records.keys()].filter((address) => !site.addresses.has(address))).toEqual([])
+})
+
+test("every province and commune of today has its page", () => {
+	const unit = z.object({ code: z.string() })
+	const units = readSeed(
+		"admin-units.json",
+		z.object({ provinces: z.array(unit), communes: z.array(unit) }),
+	)
+	const communes = [...site.addresses.keys()].flatMap(
+		(address) => /^\/tinh\/[^/]+\/(\d{5})-[^/]+\/$/.exec(address)?.[1] ?? [],
+	)
+	const provinces = [...site.addresses.keys()].filter((path) => /^\/tinh\/[^/]+\/$/.test(path))
+	expect(units.communes.map(({ code }) => code).filter((code) => !communes.includes(code))).toEqual(
+		[],
+	)
+	expect(provinces.length).toBe(units.provinces.length)
+	expect(pages).toBeGreaterThan(units.communes.length)
+})

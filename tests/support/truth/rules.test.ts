@@ -1,0 +1,245 @@
+import { expect, test } from "vitest"
+import { pageOf } from "../site/pages"
+import type { Rule } from "../site/survey"
+import { type Invented, inventedInData } from "./illustrative"
+import { configuredPhones, phonesIn, strangePhones, strangePhonesIn } from "./phones"
+import { ranksIn } from "./rank"
+import { falseRanksInData, falseSentences } from "./sentences"
+import { dayOfClock, standingsOn, threeYearsAfter } from "./standing"
+import { falseCertifications, falseSeals, missingSeals } from "./stars"
+
+function certificate(
+	slug: string,
+	stars: number,
+	earliest: string,
+	latest = earliest,
+	inferred = false,
+) {
+	const subject = { type: "product" as const, slug }
+	return { subject, stars, isLatest: true, date: { earliest, latest, inferred } }
+}
+
+const rows = [
+	certificate("tra", 5, "2025-01-17"),
+	certificate("che", 4, "2020-02-19"),
+	certificate("men", 3, "2023-01-01", "2023-12-31"),
+	certificate("mo", 3, "2025-01-01", "2025-06-30", true),
+]
+const standings = standingsOn("2026-11-24", rows)
+const facts: Invented = {
+	stated: (key) => !["price", "availability"].includes(key),
+	texts: () => ["Nơi khô ráo, thoáng mát"],
+}
+const names = new Map([
+	["product:tra", "Trà hoa vàng"],
+	["product:che", "Chè đắng"],
+])
+
+const seal = (stars: number) =>
+	`<span class="seal seal--${stars}" role="img" aria-label="Chứng nhận OCOP ${stars} sao"></span>`
+const card = (slug: string, stars: number) =>
+	`<article class="card">${seal(stars)}<h3><a href="/san-pham/${slug}/">x</a></h3></article>`
+const data = (value: unknown) =>
+	`<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const certified = (stars: number) => ({
+	"@type": "Product",
+	hasCertification: {
+		"@type": "Certification",
+		certificationRating: { ratingValue: `${stars} sao` },
+	},
+})
+const sentence = falseSentences(standings, names)
+
+/** What is wrong, the rule, the page's address, its body, what the rule must say. */
+const poisons: [string, Rule, path: string, body: string, says: RegExp][] = [
+	[
+		"seal of another rank",
+		falseSeals(standings),
+		"/san-pham/tra/",
+		seal(4),
+		/4 stars on product:tra/,
+	],
+	["seal of an expired", falseSeals(standings), "/san-pham/che/", seal(4), /product:che/],
+	["seal on a card", falseSeals(standings), "/", card("che", 4), /product:che/],
+	["seal of an uncertain", falseSeals(standings), "/", card("men", 3), /product:men/],
+	["seal of an inferred", falseSeals(standings), "/", card("mo", 3), /product:mo/],
+	[
+		"seal beside a related card",
+		falseSeals(standings),
+		"/san-pham/tra/",
+		card("che", 4),
+		/product:che/,
+	],
+	["seal of nobody", falseSeals(standings), "/chu-the/htx/", seal(5), /nobody/],
+	[
+		"words without class",
+		falseSeals(standings),
+		"/san-pham/che/",
+		'<b class="seal">4 sao</b>',
+		/4 stars/,
+	],
+	["no seal at all", missingSeals(standings), "/san-pham/tra/", card("che", 4), /no seal of 5/],
+	[
+		"certification of an expired",
+		falseCertifications(standings),
+		"/san-pham/che/",
+		data(certified(4)),
+		/che/,
+	],
+	[
+		"certification of another rank",
+		falseCertifications(standings),
+		"/san-pham/tra/",
+		data(certified(4)),
+		/4 stars/,
+	],
+	[
+		"certification in a list",
+		falseCertifications(standings),
+		"/",
+		data([{ ...certified(4), url: "https://shop.example/san-pham/che/" }]),
+		/che/,
+	],
+	["sentence", sentence, "/san-pham/che/", "<p>Chè đạt OCOP 4 sao.</p>", /4 stars of product:che/],
+	[
+		"sentence across tags",
+		sentence,
+		"/san-pham/che/",
+		"<p>Chè đạt <b>bốn</b> sao.</p>",
+		/product:che/,
+	],
+	["title", sentence, "/san-pham/che/", "<title>Chè · OCOP 4 sao</title>", /product:che/],
+	[
+		"card's words",
+		sentence,
+		"/",
+		'<li><a href="/san-pham/che/">Chè</a> OCOP 4 sao</li>',
+		/product:che/,
+	],
+	["name in a text", sentence, "/gioi-thieu/", "<p>Chè đắng là sản phẩm 4 sao.</p>", /product:che/],
+	["alternative text", sentence, "/san-pham/che/", '<img alt="Gói chè 4 sao">', /product:che/],
+	[
+		"rank in data",
+		falseRanksInData(standings),
+		"/san-pham/che/",
+		data({ name: "Chè OCOP 4 sao" }),
+		/che in name/,
+	],
+	[
+		"invented price",
+		inventedInData(facts),
+		"/san-pham/tra/",
+		data({ offers: { price: 420000 } }),
+		/offers\.price/,
+	],
+	[
+		"invented stock",
+		inventedInData(facts),
+		"/san-pham/tra/",
+		data({ availability: "InStock" }),
+		/availability/,
+	],
+	[
+		"invented text",
+		inventedInData(facts),
+		"/san-pham/tra/",
+		data({ description: "Trà. Nơi khô ráo, thoáng mát." }),
+		/description/,
+	],
+	["phone in text", strangePhones(new Set()), "/", "<p>Gọi 0900 000 000</p>", /0900000000/],
+	[
+		"phone to dial",
+		strangePhones(new Set()),
+		"/",
+		'<a href="tel:+84900000000">Gọi</a>',
+		/0900000000/,
+	],
+	[
+		"phone as sample",
+		strangePhones(new Set()),
+		"/",
+		'<input placeholder="0900.000.000">',
+		/0900000000/,
+	],
+	["hotline", strangePhones(new Set()), "/", "<p>1900 0000</p>", /19000000/],
+	[
+		"phone in data",
+		strangePhones(new Set()),
+		"/",
+		data({ telephone: "+84 90 000 00 00" }),
+		/0900000000/,
+	],
+]
+
+const harmless: [string, Rule, path: string, body: string][] = [
+	["its own seal", falseSeals(standings), "/san-pham/tra/", seal(5)],
+	[
+		"its own seal",
+		missingSeals(standings),
+		"/san-pham/tra/",
+		`<section>${seal(5)}</section>${card("che", 4)}`,
+	],
+	[
+		"a seal without rank",
+		falseSeals(standings),
+		"/san-pham/che/",
+		'<span class="seal seal--chu">Hết hạn</span>',
+	],
+	["its own certification", falseCertifications(standings), "/san-pham/tra/", data(certified(5))],
+	["its own rank", sentence, "/san-pham/tra/", "<p>OCOP 5 sao.</p>"],
+	["a cited title", sentence, "/san-pham/che/", '<ol class="sources"><li>Chè 4 sao</li></ol>'],
+	["a filter", sentence, "/san-pham/che/", '<p><a href="/nhom/do-uong/sao-5/">5 sao</a></p>'],
+	["a general sentence", sentence, "/gioi-thieu/", "<p>Hạng 3, 4 hoặc 5 sao.</p>"],
+	[
+		"the width of a picture",
+		inventedInData(facts),
+		"/san-pham/tra/",
+		data({ image: { "@type": "ImageObject", width: 640 } }),
+	],
+	[
+		"the office's number",
+		strangePhones(configuredPhones({ OFFICE_PHONE: "0900 000 000" })),
+		"/",
+		"<p>+84 900 000 000</p>",
+	],
+	[
+		"dates, prices, codes",
+		strangePhones(new Set()),
+		"/",
+		"<p>01/07/2025, 10.000.000 ₫, 0123/QĐ-UBND, 2026-01-02, 1900–1945</p>",
+	],
+]
+
+test.each(poisons)("finds what is wrong: %s", (_what, rule, path, body, says) => {
+	expect(rule(pageOf(path, `<html><body><main>${body}</main></body></html>`)).join("\n")).toMatch(
+		says,
+	)
+})
+
+test.each(harmless)("accepts %s", (_what, rule, path, body) => {
+	expect(rule(pageOf(path, `<html><body><main>${body}</main></body></html>`))).toEqual([])
+})
+
+test("stars end with the last day of the third year", () => {
+	expect(standingsOn("2028-01-17", rows).stars("product:tra")).toBe(5)
+	expect(standingsOn("2028-01-18", rows).stars("product:tra")).toBeNull()
+	expect(standingsOn("2026-01-01", rows).stars("product:men")).toBe(3)
+	expect(standingsOn("2026-01-02", rows).stars("product:men")).toBeNull()
+	expect(threeYearsAfter("2024-02-29")).toBe("2027-02-28")
+})
+
+test("a clock is a day, an instant or now", () => {
+	expect(dayOfClock("2027-01-01")).toBe("2027-01-01")
+	expect(dayOfClock("2026-12-31T18:00:00Z")).toBe("2027-01-01")
+	expect(dayOfClock(undefined)).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
+
+test("ranks in words", () => {
+	expect(ranksIn("OCOP 3 sao, năm sao, 3-4 sao, ★★★, 5\u00a0sao")).toEqual([3, 5, 3, 4, 5, 3])
+	expect(ranksIn("chưa ghi sao; năm 2026; sao chè 2 lần; hai sáo; khách 12 sao")).toEqual([])
+})
+
+test("phone numbers in a feed, not in the addresses it cites", () => {
+	expect(phonesIn("024 3825 0000; (0203) 3825 000")).toEqual(["02438250000", "02033825000"])
+	expect(strangePhonesIn("<link>https://a.example/0900000000/</link>", new Set())).toEqual([])
+})
