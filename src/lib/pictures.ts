@@ -1,0 +1,98 @@
+/**
+ * Illustrations of products and places. Every one of them is drawn, none is a photograph of the goods
+ * it stands for: pages label it "Ảnh minh họa".
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import listed from "../../content/media/pictures.json"
+import { once } from "./catalogue/once"
+import { type MediaManifest, mediaManifest, picturesFile } from "./pictures-file"
+
+export interface Picture {
+	alt: string
+	/** Of the source, in pixels: gives the ratio that keeps the place of the picture. */
+	width: number
+	height: number
+	/** Most common colour, "#rrggbb". */
+	colour: string
+	/** Best first; a browser takes the first type it knows. */
+	sources: { type: "image/avif" | "image/webp"; srcset: string }[]
+	/** For readers of neither `picture` nor `srcset`, and for sharing. */
+	src: string
+	/** Widths on offer, in pixels, smallest first. */
+	widths: number[]
+	/** Address without width and ending. */
+	stem: string
+}
+
+/** Values of `sizes` for the places where a picture stands, by the grid of the page. */
+export const sizes = {
+	card: "(width < 40rem) 46vw, (width < 64rem) 30vw, 18rem",
+	thumb: "6rem",
+	product: "(width < 60rem) 94vw, 38rem",
+	poster: "(width < 60rem) 94vw, 36rem",
+	cover: "(width < 76rem) 100vw, 76rem",
+} as const
+
+/** Widest file a place may load, in pixels: a card never fetches the picture of a product page. */
+export const most = { card: 640, thumb: 320 } as const
+
+const file = picturesFile.parse(listed)
+const manifest = once(readManifest)
+
+/** The picture of a product; null: show the typographic card. */
+export function productPicture(slug: string): Picture | null {
+	const name = file.products[slug]?.picture
+	return name ? pictureOf(name) : null
+}
+
+/** The poster of a place to visit; null when it has none. */
+export function tourismPicture(slug: string): Picture | null {
+	const name = file.tourism[slug]?.picture
+	return name ? pictureOf(name) : null
+}
+
+/** A poster by its name without ending ("tea-hills-dusk"), for pages that show no single place. */
+export function posterPicture(name: string): Picture {
+	return pictureOf(`${name}.webp`)
+}
+
+/** The same picture, offered no wider than `most` pixels (at least its smallest file). */
+export function upTo(picture: Picture, most: number): Picture {
+	const widths = picture.widths.filter((width) => width <= most)
+	return offer(picture, widths.length > 0 ? widths : picture.widths.slice(0, 1))
+}
+
+function pictureOf(name: string): Picture {
+	const described = file.pictures[name]
+	if (!described) throw new Error(`No picture is called ${name} in content/media/pictures.json`)
+	const made = manifest().pictures[name]
+	if (!made) throw new Error(`${name} has not been made for the web: run src/up/media/derive.ts`)
+	const { width, height, colour, stem } = made
+	return offer({ alt: described.alt, width, height, colour, stem }, made.widths)
+}
+
+function offer(
+	picture: Pick<Picture, "alt" | "width" | "height" | "colour" | "stem">,
+	widths: number[],
+): Picture {
+	const { alt, width, height, colour, stem } = picture
+	const srcset = (ending: string) =>
+		widths.map((wide) => `${stem}-${wide}.${ending} ${wide}w`).join(", ")
+	const sources: Picture["sources"] = [
+		{ type: "image/avif", srcset: srcset("avif") },
+		{ type: "image/webp", srcset: srcset("webp") },
+	]
+	const middle = widths[Math.floor(widths.length / 2)]
+	return { alt, width, height, colour, stem, widths, sources, src: `${stem}-${middle}.webp` }
+}
+
+/** Read once: a new manifest comes with a new build and a new start. */
+function readManifest(): MediaManifest {
+	const path = join(process.env.SAOLANG_DATA ?? ".saolang", "media.json")
+	try {
+		return mediaManifest.parse(JSON.parse(readFileSync(path, "utf8")))
+	} catch (error) {
+		throw new Error(`${path} cannot be read: run src/up/media/derive.ts`, { cause: error })
+	}
+}
