@@ -1,8 +1,9 @@
-/** Strokes of the icons on a 24 × 24 field, drawn by the class `ic`: no fill, round ends. */
+/** Line drawings on a 24-unit square: the inside of each svg. */
 export const icons = {
 	box: '<path d="m4 8 8-4 8 4v8l-8 4-8-4V8ZM4 8l8 4 8-4M12 12v8"/>',
 	cal: '<path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4"/>',
-	cart: '<path d="M4 8h16l-1.6 11.2a1 1 0 0 1-1 .8H6.6a1 1 0 0 1-1-.8L4 8Z"/><path d="M8.5 8V7a3.5 3.5 0 0 1 7 0v1"/>',
+	basket:
+		'<path d="M4 8h16l-1.6 11.2a1 1 0 0 1-1 .8H6.6a1 1 0 0 1-1-.8L4 8Z"/><path d="M8.5 8V7a3.5 3.5 0 0 1 7 0v1"/>',
 	cash: '<path d="M3 6.5h18v11H3z"/><circle cx="12" cy="12" r="2.6"/><path d="M6 9.5v5M18 9.5v5"/>',
 	chat: '<path d="M4 5.5h16v11h-9l-4.5 3.5v-3.5H4v-11Z"/><path d="M8.5 9.5h7M8.5 12.5h4.5"/>',
 	check: '<path d="m5 12.5 4.5 4.5L19 7.5"/>',
@@ -22,7 +23,6 @@ export const icons = {
 		'<path d="M6.5 4h3l1.5 4-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4 1.5v3a1.5 1.5 0 0 1-1.7 1.5C11 18.5 5.5 13 5 5.7A1.5 1.5 0 0 1 6.5 4Z"/>',
 	pin: '<path d="M12 21s7-6.5 7-11.5A7 7 0 0 0 5 9.5C5 14.5 12 21 12 21Z"/><circle cx="12" cy="9.5" r="2.5"/>',
 	plus: '<path d="M6 12h12M12 6v12"/>',
-	qr: '<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6h-3.5M14 20h.1"/>',
 	right: '<path d="M5 12h14M13 6l6 6-6 6"/>',
 	search: '<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>',
 	sun: '<path d="M20 14.2A8 8 0 0 1 9.8 4a8 8 0 1 0 10.2 10.2Z"/>',
