@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, statfsSync } from "node:fs"
 import { join } from "node:path"
-import { knownTrouble, Trouble, tell } from "./tell.mjs"
+import { machineTrouble, Trouble, tell } from "./tell.mjs"
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} Packages */
 
@@ -20,6 +20,7 @@ export async function install(root) {
 		const path = join(root, folder)
 		return existsSync(join(path, "package-lock.json")) && !isInstalled(path)
 	})
+	if (missing.length > 0) requireSpace(root)
 	await Promise.all(
 		missing.map(async ({ folder, label }) => {
 			const from = Date.now()
@@ -59,6 +60,24 @@ function packages(file) {
 	}
 }
 
+/** @param {string} root */
+function requireSpace(root) {
+	const { bavail, bsize } = statfsSync(root)
+	const free = (bavail * bsize) / 2 ** 30
+	if (free < 2.5)
+		throw new Trouble(
+			`ổ đĩa chỉ còn ${free.toFixed(1).replace(".", ",")} GB trống, cần khoảng 3 GB.`,
+			"Giải phóng chỗ rồi chạy lại lệnh này.",
+		)
+}
+
+/** @param {string} output */
+function networkTrouble(output) {
+	if (/ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET/.test(output))
+		return "không tải được gói từ mạng. Kiểm tra kết nối (và proxy của npm) rồi chạy lại lệnh này."
+	return null
+}
+
 /**
  * @param {string} cwd
  * @param {string} label
@@ -83,7 +102,7 @@ function ci(cwd, label) {
 		)
 		npm.on("close", (code) => {
 			if (code === 0) return done()
-			const known = knownTrouble(output)
+			const known = networkTrouble(output) ?? machineTrouble(output)
 			fail(new Trouble(known ?? `npm ci cho ${label} thất bại:\n${output.trim()}`))
 		})
 	})

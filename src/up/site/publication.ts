@@ -1,0 +1,41 @@
+import type { Secrets } from "../secrets"
+import type { Settings } from "../settings"
+import type { Publication } from "./due"
+
+/** Talks to commerce about what is published: its outbox of changes, and what has gone on line. */
+export function publicationClient(settings: Settings, secrets: Secrets, publishableKey: string) {
+	const headers = {
+		authorization: `Bearer ${secrets.publishToken}`,
+		"x-publishable-api-key": publishableKey,
+		"content-type": "application/json",
+	}
+	const ask = async (path: string, init: RequestInit): Promise<unknown> => {
+		const url = `${settings.commerceUrl}/store/publication${path}`
+		const answer = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(10_000) })
+		if (!answer.ok) throw new Error(`${path || "/"} answered ${answer.status}`)
+		return answer.json()
+	}
+	return {
+		/** What waits; null while commerce does not answer. */
+		async read(): Promise<Publication | null> {
+			try {
+				return publicationOf(await ask("", { method: "GET" }))
+			} catch {
+				return null
+			}
+		},
+		/** Says which version is on line, so that commerce clears the changes up to it. */
+		async acknowledge(version: string): Promise<void> {
+			await ask("/ack", { method: "POST", body: JSON.stringify({ version }) })
+		},
+	}
+}
+
+function publicationOf(answer: unknown): Publication {
+	const { pending, changedAt, urgent } = answer as Record<string, unknown>
+	return {
+		pending: Boolean(pending),
+		changedAt: typeof changedAt === "string" ? new Date(changedAt) : null,
+		urgent: Boolean(urgent),
+	}
+}
