@@ -27,11 +27,11 @@ export interface Picture {
 
 /** Values of `sizes` for the places where a picture stands, by the grid of the page. */
 export const sizes = {
-	card: "(width < 40rem) 46vw, (width < 64rem) 30vw, 18rem",
+	card: "(max-width: 39.99rem) 46vw, (max-width: 63.99rem) 30vw, 18rem",
 	thumb: "6rem",
-	product: "(width < 60rem) 94vw, 38rem",
-	poster: "(width < 60rem) 94vw, 36rem",
-	cover: "(width < 76rem) 100vw, 76rem",
+	product: "(max-width: 59.99rem) 94vw, 38rem",
+	poster: "(max-width: 59.99rem) 94vw, 36rem",
+	cover: "(max-width: 75.99rem) 100vw, 76rem",
 } as const
 
 /** Widest file a place may load, in pixels: a card never fetches the picture of a product page. */
