@@ -32,12 +32,14 @@ export interface ChildOptions {
 
 const running = new Map<number, { child: Child; stopLate: number }>()
 let closing = false
-let onChange: (pids: number[]) => void = () => undefined
+let onChange: (children: Child[]) => void = () => undefined
 
-/** Tells the listener which process groups run, whenever that changes. */
-export function whenRunningChanges(listener: (pids: number[]) => void): void {
+/** Tells the listener which programs run, whenever that changes. */
+export function whenRunningChanges(listener: (children: Child[]) => void): void {
 	onChange = listener
 }
+
+const changed = () => onChange([...running.values()].map(({ child }) => child))
 
 /** True once the run is ending: nothing is started any more. */
 export const isClosing = (): boolean => closing
@@ -76,11 +78,11 @@ export function launch(program: string, args: string[], options: ChildOptions): 
 		stop: (graceMs = 20_000) => stopGroup(child, exited, graceMs, stopSignal),
 	}
 	if (pid) running.set(pid, { child: started, stopLate })
-	onChange([...running.keys()])
+	changed()
 	void exited.then(() => {
 		running.delete(pid)
 		file.end()
-		if (!closing) onChange([...running.keys()])
+		if (!closing) changed()
 	})
 	return started
 }

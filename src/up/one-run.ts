@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { kill, sleep, whenRunningChanges } from "./child"
+import { type Child, kill, sleep, whenRunningChanges } from "./child"
 import { writeJson } from "./state"
 import { Trouble, tell } from "./tell.mjs"
 
@@ -10,9 +10,10 @@ interface Known {
 	since: string
 }
 
-interface Note {
+/** run.json of the work folder: who runs now. */
+export interface Note {
 	self: Known
-	children: Known[]
+	children: (Known & { name: string })[]
 }
 
 /** Only one run works on a data folder; what a killed run left behind is ended first. */
@@ -30,8 +31,9 @@ export async function beTheOnlyRun(data: string): Promise<void> {
 	for (const { pid } of left) kill(pid, "SIGINT")
 	for (let tries = 0; tries < 100 && left.some(lives); tries += 1) await sleep(100)
 	for (const child of left.filter(lives)) kill(child.pid, "SIGKILL")
-	const write = (pids: number[]) => {
-		const note: Note = { self: known(process.pid), children: pids.map(known) }
+	const write = (children: Child[]) => {
+		const named = children.map(({ name, pid }) => ({ name, ...known(pid) }))
+		const note: Note = { self: known(process.pid), children: named }
 		writeJson(file, note)
 	}
 	write([])

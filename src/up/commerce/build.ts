@@ -14,7 +14,7 @@ export const builtFolder = (settings: Settings): string =>
 export async function buildCommerce(settings: Settings): Promise<void> {
 	const mark = join(builtFolder(settings), "built-from")
 	const sources = ["src", "medusa-config.ts", "tsconfig.json", "package-lock.json"]
-	const wanted = fingerprint(commerceFolder(settings), sources, process.env.MEDUSA_BACKEND_URL)
+	const wanted = fingerprint(commerceFolder(settings), sources)
 	if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return
 	const from = Date.now()
 	tell("Dựng phần bán hàng và trang quản trị…")
