@@ -1,6 +1,7 @@
 import node from "@astrojs/node"
 import svelte from "@astrojs/svelte"
 import { defineConfig } from "astro/config"
+import { finishBuild } from "./src/server/build/finish"
 
 const siteUrl = process.env.SITE_URL ?? "http://localhost:4321"
 
@@ -9,7 +10,7 @@ export default defineConfig({
 	output: "static",
 	outDir: process.env.SITE_OUT_DIR ?? "./dist",
 	adapter: node({ mode: "middleware" }),
-	integrations: [svelte()],
+	integrations: [svelte(), finishBuild()],
 	trailingSlash: "always",
 	// The default 'jsx' glues words across inline elements.
 	compressHTML: true,

@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	/** What the server hands to a page made on demand; absent in prerendered pages. */
+	interface Locals {
+		shop: import("./lib/shop/shop").Shop
+		search: import("./lib/search/search").Search
+		/** The reader said to be 18 or over. */
+		adult: boolean
+	}
+}
