@@ -1,4 +1,5 @@
 import {
+	copyFileSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -37,8 +38,10 @@ export async function buildSite(settings: Settings): Promise<void> {
 	try {
 		await astro(settings, folder)
 		const client = join(folder, "client")
-		const found = faults(client, snapshotFile(data))
+		const found = faults(folder, snapshotFile(data))
 		if (found.length > 0) throw new Trouble(`bản dựng mới bị loại: ${listed(found)}.`)
+		// Pages made on demand read the very catalogue that the built pages tell.
+		copyFileSync(snapshotFile(data), join(folder, "catalogue.ndjson"))
 		await precompress(client, earlier && join(earlier, "client"))
 		swap(data, folder)
 		updateState(data, { site: sources })

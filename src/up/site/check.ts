@@ -2,17 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { CatalogueRecord } from "../../../commerce/src/domain/export"
 
-/**
- * What is wrong with a freshly built site, before anybody sees it; an empty list when nothing is.
- * Spirits are rendered on demand, behind the question of age, and have no file.
- */
-export function faults(client: string, snapshot: string): string[] {
+/** What is wrong with a freshly built site, before anybody sees it; an empty list when nothing is. */
+export function faults(folder: string, snapshot: string): string[] {
+	const client = join(folder, "client")
 	const found: string[] = []
 	const has = (page: string) => existsSync(join(client, page, "index.html"))
+	if (!existsSync(join(folder, "server", "entry.mjs")))
+		found.push("không có phần chạy trên máy chủ")
+	if (!existsSync(client)) return [...found, "không có trang nào"]
 	if (!has(".")) found.push("không có trang chủ")
-	if (pages(client) === 0) found.push("không có trang nào")
 	for (const record of records(snapshot)) {
-		if (record.type === "product" && !record.flags.alcohol && !has(`san-pham/${record.slug}`))
+		if (record.type === "product" && !has(`san-pham/${record.slug}`))
 			found.push(`thiếu trang sản phẩm ${record.slug}`)
 		if (record.type === "tourism" && !has(`diem-den/${record.slug}`))
 			found.push(`thiếu trang điểm đến ${record.slug}`)
