@@ -5,7 +5,7 @@ export default defineConfig({
 		environment: "node",
 		include: [
 			"src/**/*.test.ts",
-			"commerce/src/domain/**/*.test.ts",
+			"commerce/src/**/*.test.ts",
 			"content/**/*.test.ts",
 			"search/**/*.test.ts",
 			"tests/*.test.ts",
