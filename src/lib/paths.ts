@@ -49,3 +49,7 @@ export function communePath(
 	if (!province) throw new Error(`commune ${commune.code} has no province`)
 	return `/tinh/${province.slug}/${commune.code}-${commune.slug}/`
 }
+
+export const producersPath = "/chu-the/"
+export const aboutPath = "/gioi-thieu/"
+export const policiesPath = "/chinh-sach/"

@@ -28,7 +28,7 @@ document.addEventListener("click", (event) => {
 })
 
 /** The server leaves the number of goods in a cookie that names no cart. */
-const count = /(?:^|; )cart_count=(\d{1,3})/.exec(document.cookie)?.[1]
+const count = /(?:^|; )cart_pieces=(\d{1,3})/.exec(document.cookie)?.[1]
 const badge = document.querySelector<HTMLElement>("[data-cart-count]")
 if (badge && count && count !== "0") {
 	badge.textContent = count

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest"
+import type { CertificateRecord } from "../../../commerce/src/domain/export"
+import { mentionsRank } from "../../../commerce/src/domain/text"
+import { standingAt } from "../../lib/catalogue/certificates"
+import { decisionLine, lastDay, sealWords, standingTitle, stateSentence, whyNoStars } from "./words"
+
+const at = new Date("2026-11-24T10:00:00+07:00")
+
+function certificate(change: Partial<CertificateRecord> = {}): CertificateRecord {
+	return {
+		type: "certificate",
+		id: "c",
+		subject: { type: "product", slug: "p" },
+		stars: 5,
+		decisionNumber: "377/QĐ-BNN-VPĐP",
+		authority: null,
+		level: "ministry",
+		round: null,
+		isLatest: true,
+		supersededBy: null,
+		date: {
+			value: "2025-01-17",
+			precision: "day",
+			earliest: "2025-01-17",
+			latest: "2025-01-17",
+			inferred: false,
+		},
+		knownEnded: false,
+		withdrawal: null,
+		extension: null,
+		sources: [],
+		...change,
+	}
+}
+
+const year = (value: string, inferred = false): CertificateRecord["date"] => ({
+	value,
+	precision: "year",
+	earliest: `${value}-01-01`,
+	latest: `${value}-12-31`,
+	inferred,
+})
+
+const standing = (change: Partial<CertificateRecord>) => standingAt([certificate(change)], at)
+const plain = (text: string | null) => text?.replaceAll("\u00a0", " ")
+
+test("in term: rank, last day, days left", () => {
+	const now = standing({})
+	expect(plain(standingTitle(now))).toBe("OCOP 5 sao quốc gia")
+	expect(lastDay(now)).toBe("2028-01-17")
+	expect(plain(stateSentence(now, at))).toBe("Còn hiệu lực, 419 ngày nữa")
+	expect(whyNoStars(now)).toBeNull()
+})
+
+test("out of term no word names a rank", () => {
+	const ended = { ...year("2019") }
+	const cases = [
+		standing({ date: ended as CertificateRecord["date"] }),
+		standing({ date: null }),
+		standing({ date: year("2023") }),
+		standing({ date: year("2025", true) }),
+		standing({ withdrawal: { on: "2026-01-02", reason: null, decisionNumber: null } }),
+		standingAt([], at),
+	]
+	for (const one of cases) {
+		expect(one.stars).toBeNull()
+		const words = [standingTitle(one), stateSentence(one, at), whyNoStars(one) ?? ""]
+		expect(whyNoStars(one)).not.toBeNull()
+		for (const text of [...words, sealWords(one.state).join(" ")])
+			expect(mentionsRank(plain(text) ?? "")).toBe(false)
+	}
+})
+
+test("a certificate whose term depends on its day says both ends", () => {
+	const text = plain(whyNoStars(standing({ date: year("2023") })))
+	expect(text).toContain("01/01/2026")
+	expect(text).toContain("31/12/2026")
+})
+
+test("the decision line says what is missing and keeps a date no more exact than its source", () => {
+	expect(
+		decisionLine(certificate({ date: year("2024"), authority: "UBND tỉnh A" })).map(plain),
+	).toEqual(["377/QĐ-BNN-VPĐP", "năm 2024", "UBND tỉnh A"])
+	expect(decisionLine(certificate({ decisionNumber: null, date: null })).map(plain)).toEqual([
+		"số quyết định: nguồn không nêu",
+	])
+})

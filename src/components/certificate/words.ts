@@ -1,0 +1,116 @@
+import { dayOf, daysBetween } from "../../../commerce/src/domain/calendar"
+import { termOf } from "../../../commerce/src/domain/certificate"
+import type { CertificateRecord } from "../../../commerce/src/domain/export"
+import type { Standing } from "../../lib/catalogue/certificates"
+import { formatDay, formatIssue } from "../../lib/format/date"
+import { type StringKey, t } from "../../lib/strings"
+
+type State = Standing["state"]
+
+/** The word on a seal without stars. */
+const sealKeys: Record<State, StringKey> = {
+	valid: "cert.seal.checking",
+	expiring: "cert.seal.checking",
+	extended: "cert.seal.checking",
+	expired: "cert.seal.expired",
+	withdrawn: "cert.seal.withdrawn",
+	unknown: "cert.seal.checking",
+	uncertain: "cert.seal.checking",
+	none: "cert.seal.checking",
+}
+
+const titleKeys: Record<State, StringKey> = {
+	valid: "cert.title.checking",
+	expiring: "cert.title.checking",
+	extended: "cert.title.checking",
+	expired: "cert.title.expired",
+	withdrawn: "cert.title.withdrawn",
+	unknown: "cert.title.checking",
+	uncertain: "cert.title.checking",
+	none: "cert.title.none",
+}
+
+/** What a seal shows when it may show no number, word by word on its lines. */
+export function sealWords(state: State): string[] {
+	return t(sealKeys[state]).split(" ")
+}
+
+/** The heading of a standing: the rank while in term, else what has become of it. */
+export function standingTitle({ stars, state, certificate }: Standing): string {
+	if (!stars) return t(titleKeys[state])
+	const key = certificate?.level === "ministry" ? "cert.title.starsNational" : "cert.title.stars"
+	return t(key, { n: stars })
+}
+
+/** Last day of the term as far as the date of issue tells; null without a date or while it is not sure. */
+export function lastDay({ certificate, state, endsAt }: Standing): string | null {
+	if (!certificate) return null
+	// The stars fall off at the first instant after the last day.
+	if (endsAt) return dayOf(new Date(endsAt.getTime() - 1))
+	const term = termOf(certificate)
+	return state === "expired" && term ? term.latestEnd : null
+}
+
+/** Is the day of issue known only to its month or year, so that the end is a least one? */
+export function isInexact(certificate: CertificateRecord | null): boolean {
+	return Boolean(certificate?.date && certificate.date.precision !== "day")
+}
+
+/** Decision, date and authority in one line, as far as sources give them. */
+export function decisionLine(certificate: CertificateRecord): string[] {
+	const { decisionNumber, date, authority } = certificate
+	return [
+		decisionNumber ?? t("cert.noDecision"),
+		...(date && !date.inferred ? [issuedText(certificate)] : []),
+		...(authority ? [authority] : []),
+	]
+}
+
+function issuedText({ date }: CertificateRecord): string {
+	if (!date) return t("cert.noDate")
+	const value = formatIssue(date)
+	if (date.precision === "day") return value
+	return t(date.precision === "month" ? "cert.month" : "cert.year", { value })
+}
+
+/** The day of issue as the sources give it. */
+export function issueText(certificate: CertificateRecord): string {
+	if (!certificate.date) return t("cert.noDate")
+	if (certificate.date.inferred) return t("cert.inferred", { value: formatIssue(certificate.date) })
+	return issuedText(certificate)
+}
+
+/** One sentence on how things stand today. */
+export function stateSentence(standing: Standing, at: Date): string {
+	const { certificate, state } = standing
+	const last = lastDay(standing)
+	const today = dayOf(at)
+	if (standing.stars && last) {
+		const days = daysBetween(today, last)
+		return t(state === "extended" ? "cert.state.extended" : "cert.state.valid", { n: days })
+	}
+	if (state === "expired")
+		return last && !isInexact(certificate)
+			? t("cert.state.expiredOn", { day: formatDay(last) })
+			: t("cert.state.expired")
+	if (state === "withdrawn") return t("cert.state.withdrawn")
+	return t("cert.state.checking")
+}
+
+/** Why no star is shown, calmly; null when stars are shown. */
+export function whyNoStars({ certificate, state, stars }: Standing): string | null {
+	if (stars) return null
+	if (!certificate) return t("cert.why.none")
+	if (state === "expired") return t("cert.why.expired")
+	if (state === "withdrawn")
+		return t("cert.why.withdrawn", { day: formatDay(certificate.withdrawal?.on ?? "") })
+	const { date } = certificate
+	const term = termOf(certificate)
+	if (!date || !term) return t("cert.why.unknown")
+	if (date.inferred) return t("cert.why.inferred", { value: formatIssue(date) })
+	return t("cert.why.uncertain", {
+		value: formatIssue(date),
+		from: formatDay(term.earliestEnd),
+		to: formatDay(term.latestEnd),
+	})
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest"
+import type { CommuneRecord } from "../../../commerce/src/domain/export"
+import { formerSentence, inSentence, issuedText, shortProvince } from "./unitNames"
+
+function commune(former: CommuneRecord["former"]): CommuneRecord {
+	return {
+		type: "commune",
+		code: "00004",
+		slug: "phuong-ba-dinh",
+		name: "Phường Ba Đình",
+		provinceCode: "01",
+		lat: null,
+		lng: null,
+		former,
+	}
+}
+
+const inHaNoi = { province: "Thành phố Hà Nội" }
+
+test("old units are told by district, with the part and the old province", () => {
+	const sentence = formerSentence(
+		commune([
+			{ name: "Phường Trúc Bạch", district: "Quận Ba Đình", ...inHaNoi, part: false },
+			{ name: "Phường Kim Mã", district: "Quận Ba Đình", ...inHaNoi, part: true },
+			{ name: "Thị Trấn X", district: "Huyện Y", province: "Tỉnh Z", part: false },
+		]),
+		"Thành phố Hà Nội",
+	)
+	expect(sentence).toBe(
+		"Lập từ phường Trúc Bạch, một phần phường Kim Mã (quận Ba Đình); thị trấn X (huyện Y, tỉnh Z).",
+	)
+})
+
+test("a commune that kept its name and its land says so; one without old units says nothing", () => {
+	const same = { name: "Phường Ba Đình", district: "Quận Ba Đình", ...inHaNoi, part: false }
+	expect(formerSentence(commune([same]), "Thành phố Hà Nội")).toBe(
+		"Giữ nguyên từ trước ngày\u00a001/07/2025.",
+	)
+	expect(formerSentence(commune([]), "Thành phố Hà Nội")).toBeNull()
+})
+
+test("names in running text", () => {
+	expect(shortProvince("Thành phố Hồ Chí Minh")).toBe("Hồ Chí Minh")
+	expect(inSentence("Đặc khu Cô Tô")).toBe("đặc khu Cô Tô")
+	expect(inSentence("Xuân Phước")).toBe("Xuân Phước")
+	expect(issuedText({ commune: "Xã A", district: null, province: "B" })).toBe("Xã A, B")
+	expect(issuedText({ commune: null, district: null, province: null })).toBeNull()
+})
