@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { createWriteStream } from "node:fs"
+import { gist } from "./gist"
 import { machineTrouble, Trouble } from "./tell.mjs"
 
 export interface Exit {
@@ -105,7 +106,7 @@ export async function runToEnd(
 	if (signal) throw new Trouble(`${options.name} bị dừng giữa chừng (${signal}).`)
 	throw new Trouble(
 		machineTrouble(output) ??
-			`${options.name} thất bại; toàn văn ở ${options.log}:\n${tail(output)}`,
+			`${options.name} thất bại; toàn văn ở ${options.log}:\n${gist(output)}`,
 	)
 }
 
@@ -144,5 +145,3 @@ export function kill(group: number, signal: NodeJS.Signals | 0): boolean {
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
-
-const tail = (text: string): string => text.trim().split("\n").slice(-15).join("\n")
