@@ -26,12 +26,16 @@ export interface ChildOptions {
 	gid?: number | undefined
 	/** Called with each piece of text it prints. */
 	onText?: (text: string) => void
+	/** It runs to its end; services stay. */
+	task?: boolean
+	/** A channel tells it when this process is gone, however it went. */
+	linked?: boolean
 	/** At the end of the run, what has a lower number is stopped first. */
 	stopLate?: 0 | 1 | 2
 	stopSignal?: NodeJS.Signals
 }
 
-const running = new Map<number, { child: Child; stopLate: number }>()
+const running = new Map<number, { child: Child; stopLate: number; task: boolean }>()
 let closing = false
 let onChange: (children: Child[]) => void = () => undefined
 
@@ -42,17 +46,22 @@ export function whenRunningChanges(listener: (children: Child[]) => void): void 
 
 const changed = () => onChange([...running.values()].map(({ child }) => child))
 
+/** Names of what runs to its end, unlike the services that stay. */
+export const underWay = (): string[] =>
+	[...running.values()].filter(({ task }) => task).map(({ child }) => child.name)
+
 /** True once the run is ending: nothing is started any more. */
 export const isClosing = (): boolean => closing
 
 /** Starts a program as the leader of its own process group, so that none of its children outlives it. */
 export function launch(program: string, args: string[], options: ChildOptions): Child {
 	if (closing) throw new Trouble("đang dừng.")
-	const { name, cwd, env, log, uid, gid, onText, stopLate = 0, stopSignal = "SIGTERM" } = options
+	const { name, cwd, env, log, uid, gid, onText, linked = false } = options
+	const { stopLate = 0, stopSignal = "SIGTERM" } = options
 	const child = spawn(program, args, {
 		cwd,
 		env: { ...process.env, ...env },
-		stdio: ["ignore", "pipe", "pipe"],
+		stdio: ["ignore", "pipe", "pipe", ...(linked ? ["ipc" as const] : [])],
 		detached: true,
 		...(uid === undefined ? {} : { uid, gid }),
 	})
@@ -60,7 +69,7 @@ export function launch(program: string, args: string[], options: ChildOptions): 
 	// A full disk shows in the program itself; losing its log must not end the supervisor.
 	file.on("error", () => undefined)
 	for (const stream of [child.stdout, child.stderr])
-		stream.on("data", (chunk: Buffer) => {
+		stream?.on("data", (chunk: Buffer) => {
 			file.write(chunk)
 			onText?.(chunk.toString("utf8"))
 		})
@@ -78,7 +87,7 @@ export function launch(program: string, args: string[], options: ChildOptions): 
 		exited,
 		stop: (graceMs = 20_000) => stopGroup(child, exited, graceMs, stopSignal),
 	}
-	if (pid) running.set(pid, { child: started, stopLate })
+	if (pid) running.set(pid, { child: started, stopLate, task: options.task ?? false })
 	changed()
 	void exited.then(() => {
 		running.delete(pid)
@@ -97,6 +106,7 @@ export async function runToEnd(
 	let output = ""
 	const child = launch(program, args, {
 		...options,
+		task: true,
 		onText: (text) => {
 			output = (output + text).slice(-200_000)
 		},

@@ -1,4 +1,4 @@
-import { stopAll } from "./child"
+import { stopAll, underWay } from "./child"
 import { beTheOnlyRun, forgetRun } from "./one-run"
 import { readSecrets } from "./secrets"
 import { readSettings } from "./settings"
@@ -32,6 +32,12 @@ function fail(error: unknown): void {
 process.on("uncaughtException", fail)
 process.on("unhandledRejection", fail)
 
+// A long step shows that it lives.
+const pulse = setInterval(() => {
+	const names = underWay()
+	if (names.length > 0 && !ending) tell(`… ${names.join(", ")} vẫn đang chạy`)
+}, 30_000)
+
 try {
 	const settings = readSettings()
 	await beTheOnlyRun(settings.data)
@@ -40,6 +46,7 @@ try {
 	const { newAdmin } = await startStack(settings, secrets, (sentence) =>
 		fail(new Trouble(sentence)),
 	)
+	clearInterval(pulse)
 	if (newAdmin) {
 		tell("Đăng nhập quản trị (chỉ in một lần; còn giữ trong secrets.json của thư mục làm việc):")
 		process.stdout.write(`          ${secrets.adminEmail}\n          ${secrets.adminPassword}\n`)
