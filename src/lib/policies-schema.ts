@@ -32,9 +32,16 @@ export const policiesSchema = z.strictObject({
 	instruments: z.record(z.string(), z.string().min(1)),
 	/** Deadlines by key, used in the text as {deadline.<key>}. */
 	deadlines: z.record(z.string(), z.string().min(1)),
+	/** What the site is: the page /gioi-thieu/. */
+	about: z.strictObject({
+		title: z.string().min(1),
+		summary: z.string().min(1),
+		sections: z.array(sectionSchema).min(1),
+	}),
 	pages: z.array(policySchema).min(1),
 })
 
 export type Policies = z.infer<typeof policiesSchema>
+export type About = Policies["about"]
 export type Policy = z.infer<typeof policySchema>
 export type PolicySection = z.infer<typeof sectionSchema>

@@ -1,6 +1,6 @@
 import { MAX_PER_LINE } from "../../commerce/src/domain/sale"
 import file from "../../content/pages/policies.json"
-import { type Policy, type PolicySection, policiesSchema } from "./policies-schema"
+import { type About, type Policy, type PolicySection, policiesSchema } from "./policies-schema"
 
 const data = policiesSchema.parse(file)
 
@@ -13,6 +13,11 @@ export interface OfficeText {
 
 export function policies(): readonly Policy[] {
 	return data.pages
+}
+
+/** What the page about the site says. */
+export function about(): About {
+	return data.about
 }
 
 /** Day of the last change of the wording. */
@@ -34,10 +39,10 @@ export function citationsOf(policy: Policy): string[] {
 	})
 }
 
-/** The sections of a policy with deadlines and office data filled in; an unknown name is an error. */
-export function sectionsOf(policy: Policy, office: OfficeText): PolicySection[] {
+/** The sections of a page with deadlines and office data filled in; an unknown name is an error. */
+export function sectionsOf(page: Pick<Policy, "sections">, office: OfficeText): PolicySection[] {
 	const fill = (text: string) => fillText(text, office)
-	return policy.sections.map((section) => ({
+	return page.sections.map((section) => ({
 		heading: section.heading,
 		paragraphs: section.paragraphs?.map(fill),
 		list: section.list?.map(fill),

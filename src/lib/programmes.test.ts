@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { allProgrammes, figuresByProvince, starBands } from "./programmes"
+import { allProgrammes, hasFigures, newestFirst, starBands } from "./programmes"
 
 test("every published figure has a source and carries no researcher's remark", () => {
 	for (const figure of allProgrammes().figures) {
@@ -9,12 +9,13 @@ test("every published figure has a source and carries no researcher's remark", (
 	expect(JSON.stringify(allProgrammes())).not.toMatch(/\.(txt|json)"/)
 })
 
-test("figures are grouped by province, newest first", () => {
-	const groups = figuresByProvince()
-	const total = [...groups.values()].reduce((sum, list) => sum + list.length, 0)
-	expect(total).toBe(allProgrammes().figures.length)
-	const dates = (groups.get("31") ?? []).map((figure) => figure.asOf ?? "")
+test("figures come newest first, undated ones last", () => {
+	const sorted = newestFirst(allProgrammes().figures)
+	expect(sorted).toHaveLength(allProgrammes().figures.length)
+	const dates = sorted.map((figure) => figure.asOf ?? "")
 	expect(dates).toEqual([...dates].sort().reverse())
+	expect(hasFigures("22")).toBe(true)
+	expect(hasFigures("96")).toBe(false)
 })
 
 test("three bands of stars, five first", () => {

@@ -21,14 +21,12 @@ export function starBands(): StarBands {
 	return bands
 }
 
-/** Figures by province of today, newest first inside each; undated ones last. */
-export function figuresByProvince(): Map<string, ProgrammeFigure[]> {
-	const byCode = new Map<string, ProgrammeFigure[]>()
-	for (const figure of programmes.figures) {
-		const code = figure.provinceCode ?? ""
-		byCode.set(code, [...(byCode.get(code) ?? []), figure])
-	}
-	for (const list of byCode.values())
-		list.sort((a, b) => (b.asOf ?? "").localeCompare(a.asOf ?? ""))
-	return byCode
+/** Figures newest first; undated ones last. */
+export function newestFirst(figures: readonly ProgrammeFigure[]): ProgrammeFigure[] {
+	return [...figures].sort((a, b) => (b.asOf ?? "").localeCompare(a.asOf ?? ""))
+}
+
+/** Are there published figures of a province of today? */
+export function hasFigures(provinceCode: string): boolean {
+	return programmes.figures.some((figure) => figure.provinceCode === provinceCode)
 }

@@ -1,0 +1,28 @@
+import type { TourismRecord } from "../../../commerce/src/domain/export"
+import { communeByCode, provinceByCode } from "../../lib/catalogue/units"
+import { tourismPath } from "../../lib/paths"
+import { shortProvince } from "./unitNames"
+
+/** schema.org data of a place: only what a source gives; no star, no rating, no district-level coordinates. */
+export function pointJsonLd(point: TourismRecord, origin: string): object {
+	const { today, lat, lng, precision } = point.place
+	const commune = today.communeCode ? communeByCode(today.communeCode) : null
+	const province = today.provinceCode ? provinceByCode(today.provinceCode) : null
+	const exact = lat !== null && lng !== null && precision === "commune"
+	return {
+		"@context": "https://schema.org",
+		"@type": "TouristAttraction",
+		name: point.name,
+		description: point.summary,
+		url: origin + tourismPath(point.slug),
+		...(province && {
+			address: {
+				"@type": "PostalAddress",
+				addressCountry: "VN",
+				addressRegion: shortProvince(province.name),
+				...(commune && { addressLocality: commune.name }),
+			},
+		}),
+		...(exact && { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lng } }),
+	}
+}
