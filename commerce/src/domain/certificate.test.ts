@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { addDays, addMonths, endOf, startOf } from "./calendar"
 import {
 	type CertificateFacts,
+	type CertificateState,
 	currentOf,
 	EXPIRING_DAYS,
 	type IssueDate,
@@ -114,6 +115,73 @@ describe("withdrawal and extension", () => {
 			}),
 		)
 	})
+
+	it("is at most 180 days by the decree, and shows stars as long as it lasts", () => {
+		expect(MAX_EXTENSION_DAYS).toBe(180)
+		expect(EXPIRING_DAYS).toBe(180)
+		expect(["valid", "expiring", "extended"].every((s) => showsStars(s as CertificateState))).toBe(
+			true,
+		)
+		const c = facts(day("2023-01-01"), { extension: { until: "2026-03-01", decisionNumber: "x" } })
+		expect(showsStars(stateOf(c, noon("2026-02-01")))).toBe(true)
+		expect(showsStars(stateOf(c, noon("2026-03-02")))).toBe(false)
+	})
+
+	it("measures the ceiling of an extension from the earliest end of an inexact date", () => {
+		const c = facts(year("2023"), { extension: { until: "2027-12-31", decisionNumber: "x" } })
+		const last = addDays("2026-01-01", MAX_EXTENSION_DAYS)
+		expect(stateOf(c, noon(last))).toBe("extended")
+		expect(stateOf(c, noon(addDays(last, 1)))).toBe("uncertain")
+	})
+
+	it("withdraws an extension too, on its very last day", () => {
+		const withdrawal = { on: "2026-03-01", reason: null, decisionNumber: null }
+		const extension = { until: "2026-03-01", decisionNumber: "x" }
+		const c = facts(day("2023-01-01"), { extension, withdrawal })
+		expect(stateOf(c, noon("2026-02-28"))).toBe("extended")
+		expect(stateOf(c, noon("2026-03-01"))).toBe("withdrawn")
+		expect(starsEndAt(c, noon("2026-02-01"))).toEqual(startOf("2026-03-01"))
+	})
+})
+
+describe("the end announced for stars", () => {
+	const day0 = fc.integer({ min: 0, max: 3000 }).map((n) => addDays("2020-01-01", n))
+	const arbitrary = fc.record({
+		date: fc.option(
+			fc.record({
+				value: fc.constant("x"),
+				precision: fc.constantFrom("day" as const, "month" as const, "year" as const),
+				earliest: day0,
+				span: fc.integer({ min: 0, max: 400 }),
+				inferred: fc.boolean(),
+			}),
+		),
+		knownEnded: fc.boolean(),
+		withdrawnOn: fc.option(day0),
+		extendedTo: fc.option(day0),
+	})
+
+	it("is when they go, second by second, whatever the facts and the clock", () => {
+		fc.assert(
+			fc.property(arbitrary, day0, fc.integer({ min: 0, max: 86_399 }), (given, on, second) => {
+				const { date, knownEnded, withdrawnOn, extendedTo } = given
+				const c: CertificateFacts = {
+					date: date && { ...date, latest: addDays(date.earliest, date.span) },
+					knownEnded,
+					withdrawal: withdrawnOn ? { on: withdrawnOn, reason: null, decisionNumber: null } : null,
+					extension: extendedTo ? { until: extendedTo, decisionNumber: "x" } : null,
+				}
+				const at = new Date(startOf(on).getTime() + second * 1000)
+				const end = starsEndAt(c, at)
+				expect(end !== null).toBe(showsStars(stateOf(c, at)))
+				if (!end) return
+				expect(end.getTime()).toBeGreaterThan(at.getTime())
+				expect(showsStars(stateOf(c, new Date(end.getTime() - 1000)))).toBe(true)
+				expect(showsStars(stateOf(c, end))).toBe(false)
+			}),
+			{ numRuns: 1000 },
+		)
+	})
 })
 
 describe("the certificate that speaks for a subject", () => {
@@ -123,6 +191,23 @@ describe("the certificate that speaks for a subject", () => {
 		const now = { ...facts(day("2025-01-01")), isLatest: true, n: 2 }
 		expect(currentOf([old, now], at)?.n).toBe(2)
 		expect(currentOf([], at)).toBeNull()
+	})
+
+	it("is the most recent of several that show stars", () => {
+		const one = { ...facts(day("2024-01-01")), isLatest: true, n: 1 }
+		const two = { ...facts(day("2025-01-01")), isLatest: true, n: 2 }
+		expect(currentOf([one, two], at)?.n).toBe(2)
+		expect(currentOf([two, one], at)?.n).toBe(2)
+	})
+
+	it("is one that no later rating replaced, even where the dates say otherwise", () => {
+		const replaced = { ...facts(year("2025")), isLatest: false, n: 1 }
+		const latest = { ...facts(day("2025-06-01")), isLatest: true, n: 2 }
+		expect(currentOf([replaced, latest], at)?.n).toBe(2)
+		const ended = { ...facts(day("2021-01-01")), isLatest: true, n: 3 }
+		const older = { ...facts(day("2022-01-01")), isLatest: false, n: 4 }
+		expect(currentOf([older, ended], at)?.n).toBe(3)
+		expect(currentOf([older], at)?.n).toBe(4)
 	})
 
 	it("falls back to an earlier one still in term when the latest has no date", () => {

@@ -36,3 +36,22 @@ it.each([
 ])("refuses %j", (text) => {
 	expect(parseMobile(text)).toBeNull()
 })
+
+it("reads full-width digits and brackets, in both normal forms", () => {
+	fc.assert(
+		fc.property(subscriber, (digits) => {
+			const wide = [...`0${digits}`].map((d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+			expect(parseMobile(wide.join(""))).toBe(`+84${digits}`)
+			expect(parseMobile(`(+84) ${digits.slice(0, 3)}-${digits.slice(3)}`)).toBe(`+84${digits}`)
+		}),
+	)
+})
+
+it("takes no digit more and no digit less", () => {
+	fc.assert(
+		fc.property(subscriber, fc.stringMatching(/^\d{1,4}$/), (digits, more) => {
+			expect(parseMobile(`0${digits}${more}`)).toBeNull()
+			expect(parseMobile(`0${digits.slice(more.length)}`)).toBeNull()
+		}),
+	)
+})

@@ -25,18 +25,55 @@ describe("folding", () => {
 })
 
 describe("sentences that name a rank", () => {
-	it.each(["OCOP 4 sao", "đạt năm sao", "sản phẩm 3-4 sao", "được xếp hạng 5 sao năm 2024"])(
-		"%s",
-		(text) => {
-			expect(mentionsRank(text)).toBe(true)
-			expect(mentionsRank(text.normalize("NFD"))).toBe(true)
-		},
-	)
+	it.each([
+		"OCOP 4 sao",
+		"đạt năm sao",
+		"sản phẩm 3-4 sao",
+		"từ ba đến bốn sao",
+		"3, 4 sao",
+		"được xếp hạng 5 sao năm 2024",
+		"chuẩn 5-sao",
+		"5 ngôi sao",
+		"4\u00a0sao",
+		"Đạt NĂM SAO",
+		"OCOP 5*",
+		"★★★★",
+		"lên hạng cao nhất của chương trình",
+		"được xếp hạng OCOP",
+		"sản phẩm OCOP cấp tỉnh",
+		"OCOP quốc gia",
+		"a five-star product",
+		"tiềm năng 5 sao",
+	])("%s", (text) => {
+		expect(mentionsRank(text)).toBe(true)
+		expect(mentionsRank(text.normalize("NFD"))).toBe(true)
+	})
 
-	it.each(["Mật ong hoa rừng Cát Bà", "sao chè trên chảo gang", "vì sao là Ba Chẽ", "ngôi sao"])(
-		"not: %s",
-		(text) => {
-			expect(mentionsRank(text)).toBe(false)
-		},
-	)
+	it.each([
+		"",
+		"Mật ong hoa rừng Cát Bà",
+		"sao chè trên chảo gang",
+		"vì sao là Ba Chẽ",
+		"ngôi sao",
+		"Nước mắm sá sùng New Star",
+		"chè vụ 2024 sao khô",
+		"khai sao lục",
+		"hai saola trong rừng",
+		"nước mắm thượng hạng",
+		"di tích cấp quốc gia, xếp hạng năm 1992",
+		"2,5 * 3",
+	])("not: %j", (text) => {
+		expect(mentionsRank(text)).toBe(false)
+		expect(mentionsRank(text.normalize("NFD"))).toBe(false)
+	})
+
+	it("finds a rank wherever it stands in a text", () => {
+		const words = fc.array(fc.constantFrom("trà", "Sơn", "mật", "sao", "của", "2024", "–"))
+		const rank = fc.constantFrom("4 sao", "năm sao", "hạng cao nhất", "★★★")
+		fc.assert(
+			fc.property(words, rank, words, (before, named, after) => {
+				expect(mentionsRank([...before, named, ...after].join(" "))).toBe(true)
+			}),
+		)
+	})
 })

@@ -15,10 +15,25 @@ export function provinceSlug(name: string): string {
 	return slugOf(name.replace(/^(Tỉnh|Thành phố)\s+/u, ""))
 }
 
-const RANK =
-	/(?:\d|một|hai|ba|bốn|năm)\s*(?:[-–]\s*\d\s*)?sao\b|\b[1-5]\s*\*|(?:hạng|đạt|chuẩn|xếp)\s+(?:\d|ba|bốn|năm)\s+sao|OCOP\s+(?:hạng|cấp|quốc gia)/iu
+const NUMBER = String.raw`(?:\d|một|hai|ba|bốn|năm)`
+const RANK = new RegExp(
+	[
+		// "4 sao", "3-4 sao", "5 ngôi sao"; not "năm 2024 sao khô", not "hai saola".
+		String.raw`(?:^|[^\p{L}\d])${NUMBER}\s*[-–]?\s*(?:ngôi\s+)?sao(?!\p{L})`,
+		"[★⭐]",
+		String.raw`(?:^|[^\d.,])[1-5]\s*\*`,
+		String.raw`(?:[345]|three|four|five)[-\s]stars?(?!\p{L})`,
+		String.raw`hạng\s+cao\s+nhất`,
+		String.raw`(?:xếp|phân)\s+hạng\s+OCOP`,
+		String.raw`OCOP\s+(?:hạng|cấp|quốc\s+gia)`,
+	].join("|"),
+	"iu",
+)
 
-/** Does a text name an OCOP rank ("OCOP 4 sao", "đạt năm sao")? Such a sentence may outlive its certificate. */
+/**
+ * Does a text name an OCOP rank ("OCOP 4 sao", "đạt năm sao", "hạng cao nhất")? Such a sentence may
+ * outlive its certificate. Doubtful wordings count: a sentence is sooner reworded than a rank outlived.
+ */
 export function mentionsRank(text: string): boolean {
 	return RANK.test(text.normalize("NFC"))
 }
