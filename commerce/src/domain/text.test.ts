@@ -36,6 +36,7 @@ describe("sentences that name a rank", () => {
 		"5 ngôi sao",
 		"4\u00a0sao",
 		"Đạt NĂM SAO",
+		"ĐẠT BA SAO",
 		"OCOP 5*",
 		"★★★★",
 		"lên hạng cao nhất của chương trình",
@@ -62,6 +63,7 @@ describe("sentences that name a rank", () => {
 		"nước mắm thượng hạng",
 		"di tích cấp quốc gia, xếp hạng năm 1992",
 		"2,5 * 3",
+		"từ thời các hãng Vạn Vân, Ba Sao.",
 	])("not: %j", (text) => {
 		expect(mentionsRank(text)).toBe(false)
 		expect(mentionsRank(text.normalize("NFD"))).toBe(false)

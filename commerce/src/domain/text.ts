@@ -30,10 +30,13 @@ const RANK = new RegExp(
 	"iu",
 )
 
+/** A place in Ninh Bình and a fish-sauce house of old, told from a rank by its capitals. */
+const PROPER_NAME = /Ba\s+Sao(?!\p{L})/gu
+
 /**
  * Does a text name an OCOP rank ("OCOP 4 sao", "đạt năm sao", "hạng cao nhất")? Such a sentence may
  * outlive its certificate. Doubtful wordings count: a sentence is sooner reworded than a rank outlived.
  */
 export function mentionsRank(text: string): boolean {
-	return RANK.test(text.normalize("NFC"))
+	return RANK.test(text.normalize("NFC").replace(PROPER_NAME, ""))
 }
