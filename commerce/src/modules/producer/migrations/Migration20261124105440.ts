@@ -1,0 +1,17 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+
+export class Migration20261124105440 extends Migration {
+
+  override async up(): Promise<void> {
+    this.addSql(`alter table if exists "producer" drop constraint if exists "producer_handle_unique";`);
+    this.addSql(`create table if not exists "producer" ("id" text not null, "handle" text not null, "name" text not null, "name_variants" jsonb not null, "kind" text check ("kind" in ('cooperative', 'cooperative_group', 'company', 'household', 'farm', 'association', 'coordinating_centre', 'unknown')) not null, "as_issued" jsonb not null, "doubt" text null, "today" jsonb not null, "province_code" text null, "commune_code" text null, "phone" text null, "sources" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "producer_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_producer_deleted_at" ON "producer" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_producer_handle_unique" ON "producer" ("handle") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_producer_province_code" ON "producer" ("province_code") WHERE deleted_at IS NULL;`);
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(`drop table if exists "producer" cascade;`);
+  }
+
+}
