@@ -54,3 +54,8 @@ export function communePath(
 export const producersPath = "/chu-the/"
 export const aboutPath = "/gioi-thieu/"
 export const policiesPath = "/chinh-sach/"
+
+/** A path below a folder as the rest parameter of a route; undefined for the folder itself. */
+export function restOf(path: string, folder: string): string | undefined {
+	return path.slice(folder.length).replace(/\/$/, "") || undefined
+}
