@@ -31,6 +31,8 @@ function show(form: HTMLFormElement): void {
 		price.value = amount
 		price.textContent = `${money.format(Number(amount))}\u00a0₫`
 	}
+	const shown = form.querySelector<HTMLInputElement>("[data-shown]")
+	if (shown) shown.value = amount
 	const all = variantsOf(form).every((variant) => variant.dataset.stock === "out")
 	form.querySelector("[data-low]")?.toggleAttribute("hidden", stock !== "low")
 	form.querySelector("[data-out]")?.toggleAttribute("hidden", !all)

@@ -5,7 +5,7 @@ import { t } from "../../lib/strings"
 import type { Exchange } from "../http/exchange"
 import { sendAnswer, sendProblems } from "../http/json"
 
-const MAX_IDS = 60
+const MAX_IDS = 50
 
 const question = z.strictObject({
 	ids: z

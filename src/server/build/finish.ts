@@ -17,12 +17,12 @@ export function finishBuild(): AstroIntegration {
 			"astro:config:done": ({ config }) => {
 				out = fileURLToPath(config.outDir)
 			},
-			"astro:build:done": async () => {
+			"astro:build:done": () => {
 				const client = join(out, "client")
 				const pages = readdirSync(client, { recursive: true, encoding: "utf8" })
 					.filter((path) => path.endsWith(".html"))
 					.map((path) => inlineHashes(readFileSync(join(client, path), "utf8")))
-				const policy = mergePolicies([...pages, await islandHashes()])
+				const policy = mergePolicies([...pages, islandHashes()])
 				writeFileSync(join(out, "server", "policy.json"), JSON.stringify(policy))
 				copyFileSync(snapshotFile(), join(out, "catalogue.ndjson"))
 			},

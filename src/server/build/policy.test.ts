@@ -10,8 +10,8 @@ test("only inline scripts and styles that run are vouched for", () => {
 	expect(styles).toHaveLength(1)
 })
 
-test("the island's own scripts are known", async () => {
-	const { scripts, styles } = await islandHashes()
+test("the island's own scripts are known", () => {
+	const { scripts, styles } = islandHashes()
 	expect(scripts).toHaveLength(2)
 	expect(styles).toHaveLength(1)
 })

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import { pathToFileURL } from "node:url"
 import type { Policy } from "../http/headers"
 
 /** The most that a page of ours may need: a build with more has inline scripts of somebody's making. */
@@ -19,21 +18,21 @@ export function inlineHashes(html: string): Policy {
 }
 
 /** What Astro writes into a page made on demand that has an island: such a page is not in the build. */
-export async function islandHashes(): Promise<Policy> {
-	const astro = dirname(createRequire(import.meta.url).resolve("astro/package.json"))
-	const text = async (path: string, name: string) => {
-		const url = pathToFileURL(join(astro, "dist", "runtime", path)).href
-		const module = (await import(url)) as Record<string, unknown>
+export function islandHashes(): Policy {
+	const require = createRequire(import.meta.url)
+	const astro = dirname(require.resolve("astro/package.json"))
+	const text = (path: string, name: string) => {
+		const module = require(join(astro, "dist", "runtime", path)) as Record<string, unknown>
 		const value = module[name]
 		if (typeof value !== "string") throw new Error(`astro's ${path} has another form than expected`)
 		return source(value)
 	}
 	return {
 		scripts: [
-			await text("client/load.prebuilt.js", "default"),
-			await text("server/astro-island.prebuilt.js", "default"),
+			text("client/load.prebuilt.js", "default"),
+			text("server/astro-island.prebuilt.js", "default"),
 		],
-		styles: [await text("server/astro-island-styles.js", "ISLAND_STYLES")],
+		styles: [text("server/astro-island-styles.js", "ISLAND_STYLES")],
 	}
 }
 
