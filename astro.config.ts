@@ -19,5 +19,12 @@ export default defineConfig({
 	security: { checkOrigin: false },
 	session: false,
 	devToolbar: { enabled: false },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// A build runs wherever its folder lies, also where no node_modules is above it.
+		environments: {
+			ssr: { resolve: { noExternal: true } },
+			prerender: { resolve: { noExternal: true } },
+		},
+	},
 })
