@@ -3,12 +3,14 @@ import { communeByCode, provinceByCode } from "../../lib/catalogue/units"
 import { tourismPath } from "../../lib/paths"
 import { shortProvince } from "./unitNames"
 
-/** schema.org data of a place: only what a source gives; no star, no rating, no district-level coordinates. */
+/**
+ * schema.org data of a place: only what a source gives; no star, no rating, and no
+ * coordinates, which are those of its unit and not of the place itself.
+ */
 export function pointJsonLd(point: TourismRecord, origin: string): object {
-	const { today, lat, lng, precision } = point.place
+	const { today } = point.place
 	const commune = today.communeCode ? communeByCode(today.communeCode) : null
 	const province = today.provinceCode ? provinceByCode(today.provinceCode) : null
-	const exact = lat !== null && lng !== null && precision === "commune"
 	return {
 		"@context": "https://schema.org",
 		"@type": "TouristAttraction",
@@ -23,6 +25,5 @@ export function pointJsonLd(point: TourismRecord, origin: string): object {
 				...(commune && { addressLocality: commune.name }),
 			},
 		}),
-		...(exact && { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lng } }),
 	}
 }
