@@ -9,13 +9,14 @@ import { shorten, survey } from "../support/site/survey"
 import { invented, inventedInData } from "../support/truth/illustrative"
 import { configuredPhones, strangePhones, strangePhonesIn } from "../support/truth/phones"
 import { falseRanksInData, falseSentences } from "../support/truth/sentences"
-import { dayOfClock, standingsOn } from "../support/truth/standing"
+import { dayOfClock, seedRows, standingsOn } from "../support/truth/standing"
 import { falseCertifications, falseSeals, missingSeals } from "../support/truth/stars"
 
 const folder = builtFolder()
 /** The day the build was made for; the build must have had the same `SAOLANG_NOW`. */
 const day = dayOfClock(process.env.SAOLANG_NOW)
-const standings = standingsOn(day)
+const names = subjectNames()
+const standings = standingsOn(day, seedRows(), names.keys())
 const phones = configuredPhones()
 
 function subjectNames(): Map<string, string> {
@@ -32,7 +33,7 @@ const { pages, ...rules } = survey(pagesOf(folder), {
 	"no seal outside its term": falseSeals(standings),
 	"every certificate in term shows its stars": missingSeals(standings),
 	"no certification in data outside its term": falseCertifications(standings),
-	"no rank in a sentence of a subject not in term": falseSentences(standings, subjectNames()),
+	"no rank in a sentence of a subject not in term": falseSentences(standings, names),
 	"no rank in data of a subject not in term": falseRanksInData(standings),
 	"no invented value in data": inventedInData(invented()),
 	"no phone number but the office's own": strangePhones(phones),

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { readSeed } from "../build/records"
 import { jsonLd, leaves } from "../site/jsonld"
 import type { Page } from "../site/pages"
-import { type Subject, subjectOf } from "../site/subject"
+import { type Subject, type Subjects, subjectsAmong } from "../site/subject"
 import { subjectOfNode } from "./stars"
 
 const basis = z.enum(["source", "illustrative"])
@@ -34,6 +34,7 @@ const STATES: Record<string, "price" | "netAmount" | "never"> = {
 }
 
 export interface Invented {
+	subjects: Subjects
 	/** May a key of schema.org be stated of a subject: does its value come from a source? */
 	stated: (key: string, subject: Subject) => boolean
 	/** Invented texts of a subject, such as how to store it. */
@@ -45,6 +46,7 @@ export function invented(): Invented {
 	const rows = readSeed("illustrative.json", z.record(z.string(), row))
 	const of = (subject: Subject) => rows[subject.replace(/^product:/, "")]
 	return {
+		subjects: subjectsAmong(new Set(Object.keys(rows).map((slug) => `product:${slug}`))),
 		stated: (key, subject) => {
 			const field = STATES[key]
 			if (!field) return true
@@ -69,7 +71,8 @@ export function inventedInData(facts: Invented): (page: Page) => string[] {
 		jsonLd(page.document).flatMap((value) =>
 			[...leaves(value)].flatMap((leaf) => {
 				const [object, ...holders] = leaf.holders
-				const subject = (object && subjectOfNode(object, holders)) ?? subjectOf(page.path)
+				const subject =
+					(object && subjectOfNode(facts.subjects, object, holders)) ?? facts.subjects.of(page.path)
 				if (!subject?.startsWith("product:") || isPicture(object?.["@type"])) return []
 				const where = `${leaf.path} of ${subject}: “${leaf.value}”`
 				if (!facts.stated(leaf.key, subject)) return [`invented ${where}`]

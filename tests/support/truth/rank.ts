@@ -7,9 +7,16 @@ const SIGNS = /★+|⭐+/gu
 export function ranksIn(text: string): number[] {
 	const plain = text.normalize("NFC").replace(/\s+/gu, " ")
 	return [
-		...[...plain.matchAll(SPOKEN)].flatMap(([, one, two]) => [one, two].flatMap(numberOf)),
+		...[...plain.matchAll(SPOKEN)]
+			.filter(isRank)
+			.flatMap(([, one, two]) => [one, two].flatMap(numberOf)),
 		...[...plain.matchAll(SIGNS)].map(([signs]) => [...signs].length),
 	]
+}
+
+/** "Ba Sao", both words capitalised, is a name: a fish sauce house, a commune. */
+function isRank([whole]: RegExpMatchArray): boolean {
+	return !/^\p{Lu}\p{Ll}+ Sao$/u.test(whole)
 }
 
 function numberOf(word: string | undefined): number[] {

@@ -25,8 +25,10 @@ const rows = [
 	certificate("men", 3, "2023-01-01", "2023-12-31"),
 	certificate("mo", 3, "2025-01-01", "2025-06-30", true),
 ]
-const standings = standingsOn("2026-11-24", rows)
+const known = rows.map(({ subject }) => `product:${subject.slug}`)
+const standings = standingsOn("2026-11-24", rows, known)
 const facts: Invented = {
+	subjects: standings.subjects,
 	stated: (key) => !["price", "availability"].includes(key),
 	texts: () => ["Nơi khô ráo, thoáng mát"],
 }
@@ -189,6 +191,12 @@ const harmless: [string, Rule, path: string, body: string][] = [
 	["its own rank", sentence, "/san-pham/tra/", "<p>OCOP 5 sao.</p>"],
 	["a cited title", sentence, "/san-pham/che/", '<ol class="sources"><li>Chè 4 sao</li></ol>'],
 	["a filter", sentence, "/san-pham/che/", '<p><a href="/nhom/do-uong/sao-5/">5 sao</a></p>'],
+	[
+		"a listing",
+		sentence,
+		"/san-pham/sao-5/",
+		"<title>Sản phẩm 5 sao</title><h1>Sản phẩm 5 sao</h1>",
+	],
 	["a general sentence", sentence, "/gioi-thieu/", "<p>Hạng 3, 4 hoặc 5 sao.</p>"],
 	[
 		"the width of a picture",
@@ -221,10 +229,10 @@ test.each(harmless)("accepts %s", (_what, rule, path, body) => {
 })
 
 test("stars end with the last day of the third year", () => {
-	expect(standingsOn("2028-01-17", rows).stars("product:tra")).toBe(5)
-	expect(standingsOn("2028-01-18", rows).stars("product:tra")).toBeNull()
-	expect(standingsOn("2026-01-01", rows).stars("product:men")).toBe(3)
-	expect(standingsOn("2026-01-02", rows).stars("product:men")).toBeNull()
+	expect(standingsOn("2028-01-17", rows, known).stars("product:tra")).toBe(5)
+	expect(standingsOn("2028-01-18", rows, known).stars("product:tra")).toBeNull()
+	expect(standingsOn("2026-01-01", rows, known).stars("product:men")).toBe(3)
+	expect(standingsOn("2026-01-02", rows, known).stars("product:men")).toBeNull()
 	expect(threeYearsAfter("2024-02-29")).toBe("2027-02-28")
 })
 
@@ -236,7 +244,9 @@ test("a clock is a day, an instant or now", () => {
 
 test("ranks in words", () => {
 	expect(ranksIn("OCOP 3 sao, năm sao, 3-4 sao, ★★★, 5\u00a0sao")).toEqual([3, 5, 3, 4, 5, 3])
-	expect(ranksIn("chưa ghi sao; năm 2026; sao chè 2 lần; hai sáo; khách 12 sao")).toEqual([])
+	expect(
+		ranksIn("chưa ghi sao; năm 2026; sao chè 2 lần; hai sáo; khách 12 sao; hãng Ba Sao"),
+	).toEqual([])
 })
 
 test("phone numbers in a feed, not in the addresses it cites", () => {

@@ -1,7 +1,7 @@
 import { attr, BLOCK, closest, type Element, elements, textOf } from "../site/html"
 import { jsonLd, leaves } from "../site/jsonld"
 import type { Page } from "../site/pages"
-import { type Subject, speaksOf, subjectOf } from "../site/subject"
+import type { Subject } from "../site/subject"
 import { ranksIn } from "./rank"
 import type { Standings } from "./standing"
 import { subjectOfNode } from "./stars"
@@ -28,7 +28,7 @@ export function falseSentences(standings: Standings, names: Names): (page: Page)
 		sentences(page).flatMap(({ text, element }) => {
 			const ranks = ranksIn(text)
 			if (ranks.length === 0) return []
-			return [...meant(text, element, page, names)].flatMap((subject) =>
+			return [...meant({ text, element }, page, standings, names)].flatMap((subject) =>
 				ranks
 					.filter((rank) => !standings.allStars(subject).has(rank))
 					.map((rank) => `${rank} stars of ${subject}: “${text.slice(0, 160)}”`),
@@ -36,9 +36,14 @@ export function falseSentences(standings: Standings, names: Names): (page: Page)
 		})
 }
 
-function meant(text: string, element: Element, page: Page, names: Names): Set<Subject> {
+function meant(
+	{ text, element }: Sentence,
+	page: Page,
+	standings: Standings,
+	names: Names,
+): Set<Subject> {
 	const found = new Set<Subject>()
-	const near = speaksOf(element, page.path)
+	const near = standings.subjects.spokenOf(element, page.path)
 	if (near && near !== "many") found.add(near)
 	else for (const [subject, name] of names) if (text.includes(name)) found.add(subject)
 	return found
@@ -89,7 +94,9 @@ export function falseRanksInData(standings: Standings): (page: Page) => string[]
 			[...leaves(value)].flatMap((leaf) => {
 				const ranks = typeof leaf.value === "string" ? ranksIn(leaf.value) : []
 				const [object, ...holders] = leaf.holders
-				const subject = (object && subjectOfNode(object, holders)) ?? subjectOf(page.path)
+				const subject =
+					(object && subjectOfNode(standings.subjects, object, holders)) ??
+					standings.subjects.of(page.path)
 				if (!subject) return []
 				return ranks
 					.filter((rank) => !standings.allStars(subject).has(rank))

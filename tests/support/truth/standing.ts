@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { readSeed } from "../build/records"
-import type { Subject } from "../site/subject"
+import { type Subject, type Subjects, subjectsAmong } from "../site/subject"
 
 /**
  * A second writing of the rule of stars, on purpose without the project's own: a recognition lasts
@@ -20,11 +20,11 @@ export interface Standings {
 	stars: (subject: Subject) => number | null
 	/** All stars of its recognitions in term: an earlier rating may still run beside the latest. */
 	allStars: (subject: Subject) => Set<number>
-	subjects: Set<Subject>
+	subjects: Subjects
 }
 
 /** What may be shown on a civil day in Việt Nam ("2027-01-01"). */
-export function standingsOn(day: string, rows: Row[] = seedRows()): Standings {
+export function standingsOn(day: string, rows: Row[], known: Iterable<Subject>): Standings {
 	const inTerm = Map.groupBy(
 		rows.filter((r) => runs(r, day)).sort(newestFirst),
 		(r) => `${r.subject.type}:${r.subject.slug}`,
@@ -33,11 +33,12 @@ export function standingsOn(day: string, rows: Row[] = seedRows()): Standings {
 	return {
 		stars: (subject) => (of(subject).find((r) => r.isLatest) ?? of(subject)[0])?.stars ?? null,
 		allStars: (subject) => new Set(of(subject).map((r) => r.stars)),
-		subjects: new Set(rows.map((r) => `${r.subject.type}:${r.subject.slug}`)),
+		subjects: subjectsAmong(new Set(known)),
 	}
 }
 
-function seedRows(): Row[] {
+/** The recognitions of the seed data. */
+export function seedRows(): Row[] {
 	return readSeed("certificates.json", z.object({ certificates: z.array(row) })).certificates
 }
 

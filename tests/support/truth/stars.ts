@@ -1,7 +1,7 @@
 import { attr, classes, type Element, elements, textOf } from "../site/html"
 import { type JsonObject, jsonLd, objects } from "../site/jsonld"
 import type { Page } from "../site/pages"
-import { type Subject, speaksOf, subjectOf } from "../site/subject"
+import type { Subject, Subjects } from "../site/subject"
 import { ranksIn } from "./rank"
 import type { Standings } from "./standing"
 
@@ -11,7 +11,7 @@ export function falseSeals(standings: Standings): (page: Page) => string[] {
 		[...elements(page.document)].flatMap((element) => {
 			const ranks = sealRanks(element)
 			if (ranks.length === 0) return []
-			const subject = speaksOf(element, page.path)
+			const subject = standings.subjects.spokenOf(element, page.path)
 			const label = attr(element, "aria-label") ?? textOf(element)
 			if (!subject || subject === "many") return [`a seal of nobody: “${label}”`]
 			return ranks
@@ -32,11 +32,13 @@ function sealRanks(element: Element): number[] {
 /** A subject whose certificate is in term shows its stars on its own page. */
 export function missingSeals(standings: Standings): (page: Page) => string[] {
 	return (page) => {
-		const subject = subjectOf(page.path)
+		const subject = standings.subjects.of(page.path)
 		const stars = subject && standings.stars(subject)
 		if (!stars) return []
 		const shown = [...elements(page.document)].some(
-			(element) => sealRanks(element).includes(stars) && speaksOf(element, page.path) === subject,
+			(element) =>
+				sealRanks(element).includes(stars) &&
+				standings.subjects.spokenOf(element, page.path) === subject,
 		)
 		return shown ? [] : [`no seal of ${stars} stars`]
 	}
@@ -48,7 +50,8 @@ export function falseCertifications(standings: Standings): (page: Page) => strin
 		jsonLd(page.document).flatMap((value) =>
 			[...objects(value)].flatMap(([object, holders]) => {
 				if (!("hasCertification" in object)) return []
-				const subject = subjectOfNode(object, holders) ?? subjectOf(page.path)
+				const subject =
+					subjectOfNode(standings.subjects, object, holders) ?? standings.subjects.of(page.path)
 				if (!subject) return [`hasCertification of nobody: ${said(object)}`]
 				const stars = standings.stars(subject)
 				const ranks = ranksIn(said(object))
@@ -65,11 +68,15 @@ function said(object: JsonObject): string {
 }
 
 /** The subject a JSON-LD object is about, by its own address or that of what holds it. */
-export function subjectOfNode(object: JsonObject, holders: JsonObject[]): Subject | null {
+export function subjectOfNode(
+	subjects: Subjects,
+	object: JsonObject,
+	holders: JsonObject[],
+): Subject | null {
 	for (const node of [object, ...holders]) {
 		for (const key of ["url", "@id", "mainEntityOfPage"]) {
 			const address = node[key]
-			const subject = typeof address === "string" ? subjectOf(address.replace(/#.*$/, "")) : null
+			const subject = typeof address === "string" ? subjects.of(address.replace(/#.*$/, "")) : null
 			if (subject) return subject
 		}
 	}
