@@ -24,6 +24,12 @@ module.exports = defineConfig({
 	},
 	admin: { disable: !env.admin, backendUrl: "/" },
 	modules: [
+		{ resolve: "./src/modules/producer" },
+		{ resolve: "./src/modules/certificate" },
+		{ resolve: "./src/modules/place" },
+		{ resolve: "./src/modules/locality" },
+		{ resolve: "./src/modules/listing" },
+		{ resolve: "./src/modules/outbox" },
 		{
 			// Locks kept in memory can stay taken for good when two orders want the same products.
 			resolve: "@medusajs/medusa/locking",
@@ -42,5 +48,11 @@ module.exports = defineConfig({
 			resolve: "@medusajs/medusa/order",
 			options: { generateCustomDisplayId: async () => newOrderCode() },
 		},
+		{ resolve: "./src/modules/producer" },
+		{ resolve: "./src/modules/certificate" },
+		{ resolve: "./src/modules/place" },
+		{ resolve: "./src/modules/locality" },
+		{ resolve: "./src/modules/listing" },
+		{ resolve: "./src/modules/outbox" },
 	],
 })

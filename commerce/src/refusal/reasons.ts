@@ -16,6 +16,8 @@ export const reasons = {
 	too_long: "Nội dung quá dài.",
 	quantity_wrong: "Số lượng phải là số nguyên từ 1 đến {max}.",
 	not_found: "Không tìm thấy.",
+	order_not_found: "Không có đơn hàng nào với mã và số điện thoại này.",
+	code_wrong: "Mã đơn hàng gồm SL- và 8 chữ số, chữ cái.",
 	not_sold: "Sản phẩm này hiện không bán.",
 	not_sold_alcohol: "Rượu, bia chưa bán trực tuyến.",
 	not_sold_no_producer: "Chưa rõ chủ thể của sản phẩm này nên chưa thể đặt mua.",

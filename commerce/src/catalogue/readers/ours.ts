@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { CERTIFICATE_MODULE } from "../../modules/certificate"
+import type CertificateService from "../../modules/certificate/service"
+import { PLACE_MODULE } from "../../modules/place"
+import type PlaceService from "../../modules/place/service"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type ProducerService from "../../modules/producer/service"
+import type { ReadSection } from "../page"
+import { certificateRecord, unrankedRecord } from "../records/certificate"
+import { fairRecord, salesPointRecord, tourismRecord } from "../records/place"
+import { producerRecord } from "../records/producer"
+
+export function readProducers(scope: MedusaContainer): ReadSection {
+	const service = scope.resolve<ProducerService>(PRODUCER_MODULE)
+	return async (after, take) => {
+		const rows = await service.listProducers(above("handle", after), byKey("handle", take))
+		return rows.map((row) => ({ key: row.handle, record: producerRecord(row) }))
+	}
+}
+
+export function readCertificates(scope: MedusaContainer): ReadSection {
+	const service = scope.resolve<CertificateService>(CERTIFICATE_MODULE)
+	return async (after, take) => {
+		const rows = await service.listCertificates(above("code", after), byKey("code", take))
+		return rows.map((row) => ({ key: row.code, record: certificateRecord(row) }))
+	}
+}
+
+export function readUnranked(scope: MedusaContainer): ReadSection {
+	const service = scope.resolve<CertificateService>(CERTIFICATE_MODULE)
+	return async (after, take) => {
+		const rows = await service.listUnrankeds(above("id", after), byKey("id", take))
+		return rows.map((row) => ({ key: row.id, record: unrankedRecord(row) }))
+	}
+}
+
+export function readTourism(scope: MedusaContainer): ReadSection {
+	const service = scope.resolve<PlaceService>(PLACE_MODULE)
+	return async (after, take) => {
+		const rows = await service.listTourismPoints(above("handle", after), byKey("handle", take))
+		return rows.map((row) => ({ key: row.handle, record: tourismRecord(row) }))
+	}
+}
+
+export function readSalesPoints(scope: MedusaContainer): ReadSection {
+	const service = scope.resolve<PlaceService>(PLACE_MODULE)
+	return async (after, take) => {
+		const rows = await service.listSalesPoints(above("handle", after), byKey("handle", take))
+		return rows.map((row) => ({ key: row.handle, record: salesPointRecord(row) }))
+	}
+}
+
+export function readFairs(scope: MedusaContainer): ReadSection {
+	const service = scope.resolve<PlaceService>(PLACE_MODULE)
+	return async (after, take) => {
+		const rows = await service.listFairs(above("handle", after), byKey("handle", take))
+		return rows.map((row) => ({ key: row.handle, record: fairRecord(row) }))
+	}
+}
+
+const above = (column: string, after: string) => ({ [column]: { $gt: after } })
+const byKey = (column: string, take: number) => ({ order: { [column]: "ASC" as const }, take })
