@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { isAdult, questionFor } from "./age/gate"
 import { findRoute } from "./api/routes"
 import { bodyTrouble } from "./http/body"
+import { compressHtml } from "./http/compress"
 import { readCookies } from "./http/cookies"
 import type { Exchange } from "./http/exchange"
 import { cacheControl, setSecurityHeaders } from "./http/headers"
@@ -124,12 +125,15 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 			const wait = take("search")
 			if (wait > 0) return refuse(response, 429, { "Retry-After": String(wait) })
 		}
+		const undo = compressHtml(request, response)
 		let missing = false
 		const next = () => {
 			missing = true
 		}
 		await site.render(request, response, next, { shop, search, adult })
-		if (missing) await notFound(request, response)
+		if (!missing) return
+		undo()
+		await notFound(request, response)
 	}
 
 	async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
