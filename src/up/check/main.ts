@@ -5,8 +5,11 @@ import { runSteps } from "./steps"
 import { verify } from "./verify"
 import { wholeShop } from "./whole"
 
-/** `npm test` runs everything; `npm run verify` what needs no database and no browser. */
-const steps = process.argv.includes("verify") ? verify : [...verify, integration, ...wholeShop()]
+/**
+ * `npm run verify` runs what needs no database and no browser; `npm test` the same until the whole
+ * shop has been proven once; `npm test -- whole` everything.
+ */
+const steps = process.argv.includes("whole") ? [...verify, integration, ...wholeShop()] : verify
 
 let ending = false
 
