@@ -114,8 +114,12 @@ test("alcohol asks for the age first, and a plain form answers", async () => {
 })
 
 test("a form of another site, or of nobody, is refused", async () => {
-	for (const headers of [{}, { origin: "http://other.example" }, { origin: "null" }])
-		expect((await post("/api/age", "next=/", headers)).status).toBe(403)
+	const others: Record<string, string>[] = [
+		{},
+		{ origin: "http://other.example" },
+		{ origin: "null" },
+	]
+	for (const headers of others) expect((await post("/api/age", "next=/", headers)).status).toBe(403)
 })
 
 test("wrong methods, bodies and addresses get their 4xx", async () => {
