@@ -22,8 +22,6 @@ export const ProductDetail = model
 		/** Names no rank. */
 		summary: model.text(),
 		story: model.text().nullable(),
-		/** A photograph given by the office; replaces the illustration. */
-		photo: model.text().nullable(),
 		/** By SKU: the basis of the price and the net amount. */
 		variant_facts: model.json<VariantFacts>(),
 		price_as_of: model.text().nullable(),
@@ -36,8 +34,6 @@ export const ProductDetail = model
 		flags: model.json<ProductRecord["flags"]>(),
 		/** False for what no parcel can carry. */
 		shippable: model.boolean(),
-		/** Shown, not sold, by choice of the office. */
-		showcase: model.boolean().default(false),
 		supply: model.json<NonNullable<ProductRecord["supply"]>>().nullable(),
 		sources: model.json<Source[]>(),
 	})

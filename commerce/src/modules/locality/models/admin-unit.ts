@@ -4,7 +4,10 @@ import { model } from "@medusajs/framework/utils"
 export const AdminUnit = model
 	.define("admin_unit", {
 		id: model.id({ prefix: "adunit" }).primaryKey(),
-		/** Code of the statistics office; the same digits can mean another unit in the other scheme. */
+		/**
+		 * Code of the statistics office; the same digits can mean another unit in the other scheme.
+		 * Where its table gives one old code to two communes, the second has its name behind it.
+		 */
 		code: model.text(),
 		scheme: model.enum(["before-2025-07", "today"]),
 		level: model.enum(["province", "commune"]),

@@ -1,12 +1,12 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261124105444 extends Migration {
+export class Migration20261124105715 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "taxonomy_entry" drop constraint if exists "taxonomy_entry_kind_number_unique";`);
     this.addSql(`alter table if exists "product_detail" drop constraint if exists "product_detail_handle_unique";`);
     this.addSql(`alter table if exists "product_detail" drop constraint if exists "product_detail_product_id_unique";`);
-    this.addSql(`create table if not exists "product_detail" ("id" text not null, "product_id" text not null, "handle" text not null, "set_number" integer not null, "group_number" integer not null, "source_group" text null, "source_set" text null, "producer_handle" text null, "place" jsonb not null, "province_code" text null, "commune_code" text null, "facts" jsonb not null, "summary" text not null, "story" text null, "photo" text null, "variant_facts" jsonb not null, "price_as_of" text null, "price_max" integer null, "selling_unit" jsonb null, "parcel" jsonb null, "shelf_life" jsonb null, "storage" jsonb null, "season_months" jsonb null, "flags" jsonb not null, "shippable" boolean not null, "showcase" boolean not null default false, "supply" jsonb null, "sources" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "product_detail_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "product_detail" ("id" text not null, "product_id" text not null, "handle" text not null, "set_number" integer not null, "group_number" integer not null, "source_group" text null, "source_set" text null, "producer_handle" text null, "place" jsonb not null, "province_code" text null, "commune_code" text null, "facts" jsonb not null, "summary" text not null, "story" text null, "variant_facts" jsonb not null, "price_as_of" text null, "price_max" integer null, "selling_unit" jsonb null, "parcel" jsonb null, "shelf_life" jsonb null, "storage" jsonb null, "season_months" jsonb null, "flags" jsonb not null, "shippable" boolean not null, "supply" jsonb null, "sources" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "product_detail_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_product_detail_deleted_at" ON "product_detail" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_product_detail_product_id_unique" ON "product_detail" ("product_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_product_detail_handle_unique" ON "product_detail" ("handle") WHERE deleted_at IS NULL;`);
