@@ -1,4 +1,5 @@
 import type { ProductRecord, TourismRecord } from "../../../commerce/src/domain/export"
+import { mentionsRank } from "../../../commerce/src/domain/text"
 import { standingOf } from "../../lib/catalogue/certificates"
 import { productPicture, tourismPicture } from "../../lib/pictures"
 
@@ -52,7 +53,13 @@ export function storied(
 ): ProductRecord[] {
 	const taken = new Set(except.map(pictureKey))
 	const told = products
-		.filter((product) => product.story && showable(product) && !taken.has(pictureKey(product)))
+		.filter(
+			(product) =>
+				product.story &&
+				!mentionsRank(product.story) &&
+				showable(product) &&
+				!taken.has(pictureKey(product)),
+		)
 		.sort((a, b) => (b.story?.length ?? 0) - (a.story?.length ?? 0))
 	return distinct(told, most, (product) => [
 		pictureKey(product),
@@ -77,6 +84,11 @@ export function inviting(points: readonly TourismRecord[], most: number): Touris
 /** Opening hours are no season. */
 const hours = /\d\s*giờ/u
 
+/** 1 when the words name a month or a season, so that a reader can plan by them. */
+function namesTime({ visit }: TourismRecord): number {
+	return Number(/(tháng|mùa|cuối năm|đầu xuân)/iu.test(visit.season ?? ""))
+}
+
 /** Places whose sources say when to come, each with its own poster and not in `except`. */
 export function seasonal(
 	points: readonly TourismRecord[],
@@ -84,9 +96,14 @@ export function seasonal(
 	most: number,
 ): TourismRecord[] {
 	const taken = new Set(except.map(({ slug }) => slug))
-	const told = points.filter(
-		({ slug, visit }) =>
-			!taken.has(slug) && visit.season && !hours.test(visit.season) && tourismPicture(slug),
-	)
-	return distinct(told, most, (point) => [`picture ${tourismPicture(point.slug)?.stem}`])
+	const told = points
+		.filter(
+			({ slug, visit }) =>
+				!taken.has(slug) && visit.season && !hours.test(visit.season) && tourismPicture(slug),
+		)
+		.sort((a, b) => namesTime(b) - namesTime(a))
+	return distinct(told, most, (point) => [
+		`picture ${tourismPicture(point.slug)?.stem}`,
+		`province ${point.place.today.provinceCode}`,
+	])
 }

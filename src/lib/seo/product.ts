@@ -1,3 +1,4 @@
+import { dayOf } from "../../../commerce/src/domain/calendar"
 import type { ProductRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../catalogue/certificates"
 
@@ -47,7 +48,7 @@ export function productJsonLd(
 						issuedBy: { "@type": "Organization", name: certificate.authority },
 					}),
 					...(certificate.date && { validFrom: certificate.date.value }),
-					...(endsAt && { expires: endsAt.toISOString() }),
+					...(endsAt && { expires: dayOf(new Date(endsAt.getTime() - 1)) }),
 				},
 			}),
 	}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest"
+import type { CertificateRecord } from "../../../commerce/src/domain/export"
+import { standingAt } from "../catalogue/certificates"
+import { sampleProduct, sampleVariant } from "../catalogue/sample"
+import { productJsonLd } from "./product"
+
+const page = { url: "https://example.test/san-pham/p/", producer: "HTX", kind: "Chè" }
+const issued = "2025-01-17"
+const certificate: CertificateRecord = {
+	type: "certificate",
+	id: "c",
+	subject: { type: "product", slug: "p" },
+	stars: 5,
+	decisionNumber: "377/QĐ-BNN-VPĐP",
+	authority: null,
+	level: "ministry",
+	round: null,
+	isLatest: true,
+	supersededBy: null,
+	date: { value: issued, precision: "day", earliest: issued, latest: issued, inferred: false },
+	knownEnded: false,
+	withdrawal: null,
+	extension: null,
+	sources: [],
+}
+const standing = (at: string) => standingAt([certificate], new Date(at))
+
+test("an illustrative price makes no offer, a sourced one does", () => {
+	const now = standing("2026-11-24T00:00:00+07:00")
+	expect(JSON.stringify(productJsonLd(sampleProduct({}), now, page))).not.toContain("Offer")
+	const sold = sampleProduct({ variants: [sampleVariant({ priceBasis: "source", price: 15_000 })] })
+	expect(productJsonLd(sold, now, page)).toMatchObject({
+		offers: [{ "@type": "Offer", price: 15_000, priceCurrency: "VND" }],
+	})
+	const shown = { ...sold, notForSale: "no-producer" as const }
+	expect(JSON.stringify(productJsonLd(shown, now, page))).not.toContain("Offer")
+})
+
+test("a certificate is told only while it is in term", () => {
+	expect(
+		productJsonLd(sampleProduct({}), standing("2028-01-17T23:00:00+07:00"), page),
+	).toMatchObject({
+		hasCertification: { name: "OCOP 5 sao", expires: "2028-01-17" },
+	})
+	const ended = productJsonLd(sampleProduct({}), standing("2028-01-18T00:00:00+07:00"), page)
+	expect(JSON.stringify(ended)).not.toMatch(/sao|Certification|rating/i)
+})
