@@ -30,7 +30,7 @@ describe("reading the catalogue", () => {
 		const { get, asked } = server(page(['{"a":1}'], "v1", "x/1"), page(['{"b":2}'], "v1", null))
 		const reading = await readCatalogue("http://commerce", "key", get)
 		expect(reading).toEqual({ version: "v1", lines: ['{"a":1}', '{"b":2}'] })
-		expect(asked[1]).toBe("http://commerce/store/catalog/export?cursor=x%2F1")
+		expect(asked[1]).toBe("http://commerce/store/catalog/export?limit=1000&cursor=x%2F1")
 	})
 
 	test("starts over when the version changes between two pages", async () => {

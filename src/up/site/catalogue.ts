@@ -35,6 +35,7 @@ async function readOnce(url: string, key: string, get: Fetch): Promise<Reading |
 	let cursor: string | null = null
 	do {
 		const page: URL = new URL("/store/catalog/export", url)
+		page.searchParams.set("limit", "1000")
 		if (cursor) page.searchParams.set("cursor", cursor)
 		const answer = await get(page.href, {
 			headers: { "x-publishable-api-key": key },

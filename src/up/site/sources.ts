@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs"
 import { join, relative } from "node:path"
 import { dayOf } from "../../../commerce/src/domain/calendar"
 import { now } from "../../../commerce/src/domain/clock"
@@ -8,7 +9,6 @@ import { snapshotFile } from "./catalogue"
 const folders = [
 	"src",
 	"content",
-	"public",
 	"search",
 	"commerce/src/domain",
 	"astro.config.ts",
@@ -21,12 +21,16 @@ const folders = [
  */
 export function siteSources(settings: Settings): string {
 	const made = [snapshotFile(settings.data), join(settings.data, "media.json")]
+	// Derived files in public/ follow from media.json.
+	const served = readdirSync(join(settings.root, "public"))
+		.filter((name) => name !== "media" && name !== "og")
+		.map((name) => join("public", name))
 	const configuration = Object.entries(process.env)
 		.filter(([name]) => /^(OFFICE_|SITE_|PUBLIC_)/.test(name))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 	return fingerprint(
 		settings.root,
-		[...folders, ...made.map((file) => relative(settings.root, file))],
+		[...folders, ...served, ...made.map((file) => relative(settings.root, file))],
 		[configuration, settings.siteUrl, settings.live, dayOf(now())],
 	)
 }
