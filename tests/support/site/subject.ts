@@ -1,4 +1,4 @@
-import { attr, type Element, elements, upward } from "./html"
+import { attr, byTag, type Element, elements, upward } from "./html"
 
 /** "product:slug" or "tourism:slug": what a certificate speaks of. */
 export type Subject = string
@@ -45,12 +45,10 @@ function linkedSubjects(element: Element, of: Subjects["of"]): Set<Subject> {
 const ITEM = new Set(["li", "tr"])
 const STOP = new Set(["main", "body", "html"])
 
-/** One entry of a list: a card, a list item, a row. */
+/** One entry of a list: a list item, a row, an article that is not the page's own. */
 function isItem(element: Element): boolean {
-	return (
-		ITEM.has(element.tagName) ||
-		(element.tagName === "article" && (attr(element, "class") ?? "").includes("card"))
-	)
+	if (element.tagName === "article") return byTag(element, "h1").length === 0
+	return ITEM.has(element.tagName)
 }
 
 function spokenOf(

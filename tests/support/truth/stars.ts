@@ -1,5 +1,5 @@
 import { attr, classes, type Element, elements, textOf } from "../site/html"
-import { type JsonObject, jsonLd, objects } from "../site/jsonld"
+import { type Json, type JsonObject, jsonLd, leaves, objects } from "../site/jsonld"
 import type { Page } from "../site/pages"
 import type { Subject, Subjects } from "../site/subject"
 import { ranksIn } from "./rank"
@@ -54,13 +54,21 @@ export function falseCertifications(standings: Standings): (page: Page) => strin
 					subjectOfNode(standings.subjects, object, holders) ?? standings.subjects.of(page.path)
 				if (!subject) return [`hasCertification of nobody: ${said(object)}`]
 				const stars = standings.stars(subject)
-				const ranks = ranksIn(said(object))
+				const ranks = [...ranksIn(said(object)), ...ratings(object.hasCertification ?? null)]
 				if (stars === null) return [`hasCertification on ${subject}: ${said(object)}`]
 				return ranks
 					.filter((rank) => rank !== stars)
 					.map((rank) => `${rank} stars in hasCertification of ${subject}`)
 			}),
 		)
+}
+
+/** The numbers that a certification gives as its rating. */
+function ratings(certification: Json): number[] {
+	return [...leaves(certification)]
+		.filter(({ key }) => key === "ratingValue")
+		.map(({ value }) => Number(value))
+		.filter(Number.isInteger)
 }
 
 function said(object: JsonObject): string {
