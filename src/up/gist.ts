@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from "node:util"
+
 /** The end of what a failed program printed, short enough to read: messages without their stacks. */
 export function gist(output: string): string {
-	const lines = output
+	const lines = stripVTControlCharacters(output)
 		.split("\n")
 		.map(messageOf)
 		.filter((line) => line.trim() !== "" && !/^\s+at |^- \//.test(line))

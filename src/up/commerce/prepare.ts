@@ -22,13 +22,16 @@ export async function prepareCommerce(
 	const env = commerceEnvironment(settings, secrets, databaseUrl)
 	await migrate(settings, env, databaseUrl)
 	const before = await contents(databaseUrl)
-	if (!before.products || !before.publishableKey) {
+	const cutOff = readState(settings.data).seeding === before.id
+	if (cutOff || !before.products || !before.publishableKey) {
 		tell("Nạp danh mục vào cơ sở dữ liệu…")
+		updateState(settings.data, { seeding: before.id })
 		await medusa(settings, ["exec", "./src/scripts/seed.ts"], {
 			name: "Việc nạp danh mục",
 			env,
 			log: "seed.log",
 		})
+		updateState(settings.data, { seeding: undefined })
 		tell("Đã nạp danh mục")
 	}
 	if (!before.users) {
