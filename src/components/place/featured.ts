@@ -1,10 +1,11 @@
 import type { ProductRecord } from "../../../commerce/src/domain/export"
 import { standingOf } from "../../lib/catalogue/certificates"
 import { productPicture } from "../../lib/pictures"
+import { repeats } from "../listing/repeats"
 
 /**
- * A few products to show of a place: stars in term first, then those with a picture, never the same
- * picture twice and never alcohol.
+ * A few products to show of a place: stars in term first, then those with a picture; one whose
+ * picture an earlier one shows comes last; never alcohol.
  */
 export function featured(products: readonly ProductRecord[], most: number): ProductRecord[] {
 	const ranked = products
@@ -15,12 +16,7 @@ export function featured(products: readonly ProductRecord[], most: number): Prod
 			picture: productPicture(product.slug)?.stem ?? null,
 		}))
 		.sort((a, b) => b.stars - a.stars || Number(Boolean(b.picture)) - Number(Boolean(a.picture)))
-	const shown = new Set<string>()
-	const chosen = ranked.filter(({ picture }) => {
-		if (!picture) return true
-		if (shown.has(picture)) return false
-		shown.add(picture)
-		return true
-	})
+	const again = repeats(ranked.map(({ picture }) => picture))
+	const chosen = [...ranked.filter((_, n) => !again[n]), ...ranked.filter((_, n) => again[n])]
 	return chosen.slice(0, most).map(({ product }) => product)
 }
