@@ -4,9 +4,9 @@ import { join } from "node:path"
 /** What earlier runs have done, so that this one does only what is needed. */
 export interface State {
 	/** Fingerprint of the migrations and links last applied, and the database they were applied to. */
-	migrated?: string | undefined
-	/** The database that a seed was begun on and not yet finished. */
-	seeding?: string | undefined
+	migrated?: string
+	/** The database that a seed has filled to the end, and the key it gave the shop. */
+	seeded?: { database: string; publishableKey: string }
 	/** Fingerprint of what the current site was built from. */
 	site?: string
 }

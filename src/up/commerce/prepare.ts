@@ -1,5 +1,5 @@
 import { fingerprint } from "../fingerprint"
-import { contents } from "../postgres/database"
+import { type Contents, contents } from "../postgres/database"
 import type { Secrets } from "../secrets"
 import type { Settings } from "../settings"
 import { readState, updateState } from "../state"
@@ -22,18 +22,7 @@ export async function prepareCommerce(
 	const env = commerceEnvironment(settings, secrets, databaseUrl)
 	await migrate(settings, env, databaseUrl)
 	const before = await contents(databaseUrl)
-	const cutOff = readState(settings.data).seeding === before.id
-	if (cutOff || !before.products || !before.publishableKey) {
-		tell("Nạp danh mục vào cơ sở dữ liệu…")
-		updateState(settings.data, { seeding: before.id })
-		await medusa(settings, ["exec", "./src/scripts/seed.ts"], {
-			name: "Việc nạp danh mục",
-			env,
-			log: "seed.log",
-		})
-		updateState(settings.data, { seeding: undefined })
-		tell("Đã nạp danh mục")
-	}
+	const publishableKey = await seed(settings, env, before)
 	if (!before.users) {
 		await medusa(settings, ["user", "-e", secrets.adminEmail, "-p", secrets.adminPassword], {
 			name: "Việc tạo người quản trị",
@@ -41,9 +30,28 @@ export async function prepareCommerce(
 			log: "admin.log",
 		})
 	}
-	const { publishableKey } = await contents(databaseUrl)
-	if (!publishableKey) throw new Trouble("nạp danh mục xong mà không có khoá cửa hàng.")
 	return { publishableKey, newAdmin: !before.users }
+}
+
+/** Fills an empty database. The seed leaves a full one alone, and does a cut-off one over. */
+async function seed(
+	settings: Settings,
+	env: Record<string, string>,
+	{ id, products }: Contents,
+): Promise<string> {
+	const { seeded } = readState(settings.data)
+	if (products && seeded?.database === id) return seeded.publishableKey
+	tell("Nạp danh mục vào cơ sở dữ liệu…")
+	const printed = await medusa(settings, ["exec", "./src/scripts/seed.ts"], {
+		name: "Việc nạp danh mục",
+		env,
+		log: "seed.log",
+	})
+	const publishableKey = /\{"publishableKey":"([^"]+)"\}/.exec(printed)?.[1]
+	if (!publishableKey) throw new Trouble("nạp danh mục xong mà không có khoá cửa hàng.")
+	updateState(settings.data, { seeded: { database: id, publishableKey } })
+	tell("Đã nạp danh mục")
+	return publishableKey
 }
 
 async function migrate(settings: Settings, env: Record<string, string>, url: string) {

@@ -44,30 +44,24 @@ export interface Contents {
 	tables: boolean
 	products: boolean
 	users: boolean
-	/** Key by which the shop speaks to commerce. */
-	publishableKey: string | null
 }
 
 export async function contents(url: string): Promise<Contents> {
 	const [found] = await query<{ id: string; tables: boolean }>(
 		url,
-		`select oid::text || ' ' || datname as id, to_regclass('public.api_key') is not null as tables
+		`select oid::text || ' ' || datname as id, to_regclass('public.product') is not null as tables
 		 from pg_database where datname = current_database()`,
 	)
 	const id = found?.id ?? ""
-	if (!found?.tables)
-		return { id, tables: false, products: false, users: false, publishableKey: null }
-	const [row] = await query<{ products: boolean; users: boolean; key: string | null }>(
+	if (!found?.tables) return { id, tables: false, products: false, users: false }
+	const [row] = await query<{ products: boolean; users: boolean }>(
 		url,
-		`select exists (select from product) as products, exists (select from "user") as users,
-		 (select token from api_key where type = 'publishable' and revoked_at is null
-		  and deleted_at is null order by created_at limit 1) as key`,
+		`select exists (select from product) as products, exists (select from "user") as users`,
 	)
 	return {
 		id,
 		tables: true,
 		products: row?.products ?? false,
 		users: row?.users ?? false,
-		publishableKey: row?.key ?? null,
 	}
 }

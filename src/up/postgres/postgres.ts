@@ -2,12 +2,11 @@ import { join } from "node:path"
 import type { Child } from "../child"
 import { freePort } from "../ports"
 import type { Settings } from "../settings"
-import { readState, updateState } from "../state"
 import { tell } from "../tell.mjs"
 import { account } from "./account"
 import { home } from "./binaries"
 import { ensureCluster, ROLE, startCluster } from "./cluster"
-import { ensureDatabase, query, requireDatabase } from "./database"
+import { ensureDatabase, requireDatabase } from "./database"
 
 export interface Database {
 	url: string
@@ -35,11 +34,6 @@ export async function startDatabase(settings: Settings, password: string): Promi
 	const server = await startCluster(options)
 	// "localhost", not its number: commerce switches encryption on for any other name.
 	const at = `postgres://${ROLE}:${encodeURIComponent(password)}@localhost:${options.port}`
-	if (readState(settings.data).seeding) {
-		tell("Lần nạp danh mục trước bị cắt giữa chừng: làm lại từ đầu")
-		await query(`${at}/postgres`, "drop database if exists saolang with (force)")
-		updateState(settings.data, { seeding: undefined, migrated: undefined })
-	}
 	await ensureDatabase(`${at}/postgres`, "saolang")
 	tell("Cơ sở dữ liệu sẵn sàng")
 	return { url: `${at}/saolang`, server }
