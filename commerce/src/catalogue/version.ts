@@ -14,7 +14,7 @@ const tables = [
 	"price",
 	"producer",
 	"product",
-	"product_category",
+	"taxonomy_entry",
 	"product_detail",
 	"product_sales_channel",
 	"product_variant",

@@ -6,6 +6,7 @@ import {
 	SalesChannelWorkflowEvents,
 } from "@medusajs/framework/utils"
 import { noteChange } from "../publication/outbox"
+import { isQuiet } from "../publication/quiet"
 
 const actions = ["created", "updated", "deleted", "restored"]
 
@@ -20,10 +21,12 @@ const ours = [
 	"locality.admin-unit",
 	"locality.admin-unit-mapping",
 	"listing.product-detail",
+	"listing.taxonomy-entry",
 ]
 
 /** Whatever changes what pages say waits in the outbox for the publisher. */
 export default async function noteAnyChange({ event, container }: SubscriberArgs) {
+	if (isQuiet()) return
 	await noteChange(container, event.name.split(".").slice(0, 2).join("."))
 }
 
