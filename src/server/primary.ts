@@ -80,6 +80,9 @@ export function startPrimary(settings: Settings): void {
 		for (const worker of workers) worker?.process.kill("SIGTERM")
 	}
 
+	// Workers take connections from the port themselves: one handed over to a worker that dies before
+	// it answers would hang for ever.
+	cluster.schedulingPolicy = cluster.SCHED_NONE
 	if (!target()) {
 		process.stderr.write(`Chưa có bản dựng nào ở ${settings.siteDir}.\n`)
 		process.exit(1)
