@@ -1,3 +1,4 @@
+import { provinceByCode } from "../catalogue/units"
 import { cartPath, placedPath } from "../paths"
 import { t } from "../strings"
 import { customerFields, shownAmount } from "./fields"
@@ -58,7 +59,9 @@ async function view(
 	typed: Typed,
 	shop: Shop,
 ): Promise<CheckoutPage> {
-	const answer: Answer<Cart> = await shop.quote()
+	const answer: Answer<Cart> = await shop.quote(
+		provinceByCode(typed.provinceCode) ? typed.provinceCode : null,
+	)
 	if (answer.kind === "down") return { kind: "view", status: 503, cart: null, problems, typed }
 	if (answer.kind === "ok") {
 		// An empty cart has nothing to pay for.

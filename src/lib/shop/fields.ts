@@ -92,6 +92,11 @@ export const orderCode = z
 			.regex(/^[A-Z0-9-]{4,20}$/, t("form.code_wrong")),
 	)
 
+/** Code of a province of today. */
+export const province = z
+	.string({ error: t("form.province_missing") })
+	.refine((code) => provinceByCode(code) !== null, t("form.province_missing"))
+
 export const lookupFields = z.strictObject({ code: orderCode, phone })
 
 /** The fields a guest fills to receive an order. Name and phone come first, on the page as here. */
@@ -99,9 +104,7 @@ export const customerFields = z
 	.strictObject({
 		name: line(100, t("form.name_missing")),
 		phone,
-		provinceCode: z
-			.string({ error: t("form.province_missing") })
-			.refine((code) => provinceByCode(code) !== null, t("form.province_missing")),
+		provinceCode: province,
 		communeCode: z.string({ error: t("form.commune_missing") }),
 		street: line(200, t("form.street_missing")),
 		note,

@@ -139,8 +139,11 @@ test.each([
 	expect(place).not.toHaveBeenCalled()
 })
 
-test("choosing a province sends nothing and complains of nothing", async () => {
-	const page = await checkout.checkoutPage(post({ ...order, act: "province", phone: "" }), shop())
+test("choosing a province sends nothing, complains of nothing, and tells the postage there", async () => {
+	const quote = vi.fn(async () => ok(cart))
+	const sent = post({ ...order, act: "province", phone: "" })
+	const page = await checkout.checkoutPage(sent, shop({ quote }))
+	expect(quote).toHaveBeenCalledWith("01")
 	expect(page).toMatchObject({ status: 200, problems: [], typed: { provinceCode: "01" } })
 })
 

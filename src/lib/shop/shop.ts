@@ -90,8 +90,8 @@ export interface Shop {
 	/** Sets the number of pieces of a line. */
 	change(lineId: string, quantity: number): Promise<Answer<Cart>>
 	remove(lineId: string): Promise<Answer<Cart>>
-	/** The cart with its postage, which holds for the whole country. */
-	quote(): Promise<Answer<Cart>>
+	/** The cart with the postage to a province; without one, with the postage last asked for. */
+	quote(provinceCode: string | null): Promise<Answer<Cart>>
 	/** Places the order, cash on delivery, unless its total is not the one shown to the reader. */
 	place(customer: Customer, shownTotal: Dong): Promise<Answer<{ code: string }>>
 	/** The order this browser placed within the last half hour. */

@@ -1,15 +1,11 @@
 import { z } from "zod"
-import { communes, provinceByCode } from "../../lib/catalogue/units"
+import { communes } from "../../lib/catalogue/units"
+import { province } from "../../lib/shop/fields"
 import { check } from "../../lib/shop/forms"
-import { t } from "../../lib/strings"
 import type { Exchange } from "../http/exchange"
 import { sendJson, sendProblems } from "../http/json"
 
-const question = z.strictObject({
-	province: z
-		.string({ error: t("form.province_missing") })
-		.refine((code) => provinceByCode(code) !== null, t("form.province_missing")),
-})
+const question = z.strictObject({ province })
 
 /** GET /api/communes?province=01 → `[{ code, name }]` of today, by name. */
 export function getCommunes({ query, response }: Exchange): void {

@@ -2,7 +2,7 @@ import type { Exchange } from "../http/exchange"
 import type { Limited } from "../http/limiter"
 import { postAge } from "./age"
 import { getAvailability } from "./availability"
-import { addLine, changeLine, getCart, removeLine } from "./cart"
+import { addLine, changeLine, getCart, quoteCart, removeLine } from "./cart"
 import { getCommunes } from "./communes"
 import { getSearch } from "./search"
 
@@ -28,6 +28,7 @@ export const routes: Route[] = [
 	{ method: "POST", path: "/api/cart/lines", limit: "cart-change", handle: addLine },
 	{ method: "PATCH", path: "/api/cart/lines/:id", limit: "cart-change", handle: changeLine },
 	{ method: "DELETE", path: "/api/cart/lines/:id", limit: "cart-change", handle: removeLine },
+	{ method: "POST", path: "/api/cart/quote", limit: "cart-change", handle: quoteCart },
 	{ method: "POST", path: "/api/age", limit: "form", handle: postAge },
 ]
 

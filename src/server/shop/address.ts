@@ -1,4 +1,4 @@
-import { communeByCode, provinceByCode } from "../../lib/catalogue/units"
+import { communeByCode, communes, provinceByCode } from "../../lib/catalogue/units"
 import type { Customer } from "../../lib/shop/shop"
 
 /**
@@ -22,5 +22,24 @@ export function addressFor(customer: Customer): Record<string, unknown> {
 		shipping_address: address,
 		...(customer.email ? { email: customer.email } : {}),
 		metadata: { note: customer.note },
+	}
+}
+
+/**
+ * An address that says no more than the province, which is all that postage depends on; the order's
+ * own replaces it. A cart's address needs a commune, so any of the province stands there.
+ */
+export function addressIn(provinceCode: string): Record<string, unknown> {
+	return {
+		shipping_address: {
+			first_name: "",
+			last_name: "",
+			phone: "",
+			address_1: "",
+			address_2: "",
+			city: communes(provinceCode)[0]?.code ?? "",
+			province: provinceCode,
+			country_code: "vn",
+		},
 	}
 }

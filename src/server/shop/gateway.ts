@@ -11,7 +11,7 @@ import type {
 } from "../../lib/shop/shop"
 import { type StringKey, t } from "../../lib/strings"
 import type { Limited } from "../http/limiter"
-import { addressFor } from "./address"
+import { addressFor, addressIn } from "./address"
 import { Carts } from "./carts"
 import { complete, payOnDelivery } from "./completion"
 import { findOrder, readAvailability } from "./lookup"
@@ -67,11 +67,17 @@ export class Gateway implements Shop {
 		return this.#answer(await this.#carts.remove(cartId, lineId), "shop.change_refused")
 	}
 
-	async quote(): Promise<Answer<Cart>> {
+	async quote(provinceCode: string | null): Promise<Answer<Cart>> {
 		const found = await this.#current()
 		if (found.kind === "down") return found
 		if (!found.value?.items?.length) return { kind: "ok", value: emptyCart }
-		return this.#answer(await this.#carts.ship(found.value), "shop.no_delivery")
+		let cart = found.value
+		if (provinceCode && cart.shipping_address?.province !== provinceCode) {
+			const moved = await this.#carts.update(cart.id, addressIn(provinceCode))
+			if (moved.kind !== "ok") return this.#answer(moved, "shop.refused")
+			cart = moved.value
+		}
+		return this.#answer(await this.#carts.ship(cart), "shop.no_delivery")
 	}
 
 	async place(customer: Customer, shownTotal: number): Promise<Answer<{ code: string }>> {
