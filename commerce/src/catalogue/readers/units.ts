@@ -49,6 +49,7 @@ function unitsOf(
 	)
 }
 
+// The unique index covers living rows only: a join that does not say so reads the whole table.
 const LIVE = "m.deleted_at is null and o.deleted_at is null"
 
 /** Names of the old provinces whose communes a province holds. */
@@ -60,6 +61,7 @@ async function formerProvinces(scope: MedusaContainer): Promise<Map<string, stri
 		join admin_unit o on o.scheme = 'before-2025-07' and o.level = 'commune' and o.code = m.old_code
 		join admin_unit n on n.scheme = 'today' and n.level = 'commune' and n.code = m.new_code
 		join admin_unit p on p.scheme = 'before-2025-07' and p.level = 'province' and p.code = o.province_code
+			and p.deleted_at is null
 		where ${LIVE} and n.deleted_at is null order by 1, 2`,
 		[],
 	)
@@ -80,6 +82,7 @@ async function formerCommunes(
 		join admin_unit o on o.scheme = 'before-2025-07' and o.level = 'commune' and o.code = m.old_code
 		left join admin_unit p
 			on p.scheme = 'before-2025-07' and p.level = 'province' and p.code = o.province_code
+			and p.deleted_at is null
 		where ${LIVE} and m.new_code = any(?) order by m.new_code, m.old_code`,
 		[codes],
 	)
