@@ -1,15 +1,19 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http"
+import {
+	type IncomingMessage,
+	type OutgoingHttpHeaders,
+	type ServerResponse,
+	STATUS_CODES,
+} from "node:http"
 import type { Transform } from "node:stream"
 import { constants, createBrotliCompress, createGzip } from "node:zlib"
 
 /**
- * Makes a response compress the HTML written to it, when the reader's browser takes that. Answers
- * how to undo it while nothing has been written.
+ * Makes a response compress the HTML written to it, when the reader's browser takes that, and name
+ * its status rightly. Answers how to undo it while nothing has been written.
  */
 export function compressHtml(request: IncomingMessage, response: ServerResponse): () => void {
 	const accept = request.headers["accept-encoding"] ?? ""
 	const encoding = /\bbr\b/.test(accept) ? "br" : /\bgzip\b/.test(accept) ? "gzip" : null
-	if (!encoding || request.method === "HEAD") return () => {}
 	const plain = {
 		writeHead: response.writeHead.bind(response),
 		write: response.write.bind(response),
@@ -19,7 +23,10 @@ export function compressHtml(request: IncomingMessage, response: ServerResponse)
 
 	const writeHead = (status: number, headers: OutgoingHttpHeaders = {}) => {
 		const type = String(headers["content-type"] ?? response.getHeader("content-type") ?? "")
-		if (!type.startsWith("text/html")) return plain.writeHead(status, headers)
+		// Astro calls every status of a page of its own "OK".
+		const name = STATUS_CODES[status] ?? ""
+		if (!encoding || request.method === "HEAD" || !type.startsWith("text/html"))
+			return plain.writeHead(status, name, headers)
 		encoder = encoderOf(encoding)
 		encoder.on("data", (chunk: Buffer) => plain.write(chunk))
 		encoder.on("end", () => plain.end())
@@ -27,7 +34,7 @@ export function compressHtml(request: IncomingMessage, response: ServerResponse)
 		response.setHeader("Content-Encoding", encoding)
 		response.setHeader("Vary", "Accept-Encoding")
 		const { "content-length": _, ...rest } = headers
-		return plain.writeHead(status, rest)
+		return plain.writeHead(status, name, rest)
 	}
 	const write = (chunk: string | Uint8Array, done?: () => void) =>
 		encoder ? encoder.write(chunk, done) : plain.write(chunk, done)
