@@ -33,13 +33,17 @@ export async function startStack(
 		buildCommerce(settings),
 		pictures(settings),
 	])
+	const server = () => launchServer(settings, secrets, ready.publishableKey)
+	const serve = () =>
+		start(server, `http://localhost:${settings.port}/`, log(settings, "server"), fatal)
+	// Pages built earlier are served while commerce is still starting.
+	const early = servedBuild(settings.data) ? serve() : null
+
 	tell("Khởi động phần bán hàng…")
 	const commerce = () => launchCommerce(settings, ready.env)
 	await start(commerce, `${settings.commerceUrl}/health`, log(settings, "commerce"), fatal)
-
 	const version = await firstPublication(settings, ready.publishableKey)
-	const server = () => launchServer(settings, secrets, ready.publishableKey)
-	await start(server, `http://localhost:${settings.port}/`, log(settings, "server"), fatal)
+	await (early ?? serve())
 	startPublisher(settings, secrets, ready.publishableKey, version)
 	return { newAdmin: ready.newAdmin }
 }

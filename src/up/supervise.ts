@@ -27,7 +27,9 @@ export async function keepRunning(
 			return
 		}
 		const wait = Math.min(30, 2 ** (crashes - 1))
-		tell(`${child.name} dừng đột ngột (${reason(exit)}); chạy lại sau ${wait} s. Xem ${log}`)
+		tell(
+			`${sentence(child.name)} dừng đột ngột (${reason(exit)}); chạy lại sau ${wait} s. Xem ${log}`,
+		)
 		await sleep(wait * 1000)
 		if (isClosing()) return
 		child = relaunch()
@@ -35,3 +37,5 @@ export async function keepRunning(
 }
 
 export const reason = ({ code, signal }: Exit): string => signal ?? `mã ${code}`
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,7 +10,8 @@ export function launchCommerce(settings: Settings, env: Record<string, string>):
 	return launch(process.execPath, args, {
 		name: "phần bán hàng",
 		cwd: builtFolder(settings),
-		env: { ...env, NODE_ENV: "production" },
+		// A line for each request would fill the disk.
+		env: { ...env, NODE_ENV: "production", LOG_LEVEL: process.env.LOG_LEVEL ?? "info" },
 		log: join(settings.data, "logs", "commerce.log"),
 		stopLate: 1,
 	})

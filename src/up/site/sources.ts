@@ -6,14 +6,7 @@ import { fingerprint } from "../fingerprint"
 import type { Settings } from "../settings"
 import { snapshotFile } from "./catalogue"
 
-const folders = [
-	"src",
-	"content",
-	"search",
-	"commerce/src/domain",
-	"astro.config.ts",
-	"package-lock.json",
-]
+const folders = ["content", "search", "commerce/src/domain", "astro.config.ts", "package-lock.json"]
 
 /**
  * A name for all that a build of the site depends on: sources, snapshot, pictures, configuration and
@@ -21,6 +14,9 @@ const folders = [
  */
 export function siteSources(settings: Settings): string {
 	const made = [snapshotFile(settings.data), join(settings.data, "media.json")]
+	const parts = readdirSync(join(settings.root, "src"))
+		.filter((name) => name !== "up")
+		.map((name) => join("src", name))
 	// Derived files in public/ follow from media.json.
 	const served = readdirSync(join(settings.root, "public"))
 		.filter((name) => name !== "media" && name !== "og")
@@ -30,7 +26,7 @@ export function siteSources(settings: Settings): string {
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 	return fingerprint(
 		settings.root,
-		[...folders, ...served, ...made.map((file) => relative(settings.root, file))],
+		[...folders, ...parts, ...served, ...made.map((file) => relative(settings.root, file))],
 		[configuration, settings.siteUrl, settings.live, dayOf(now())],
 	)
 }
