@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 /** What the seed fills; rows that hang on these go with them. */
 const TABLES = [
 	"product",
+	"product_option",
 	"product_category",
 	"price_set",
 	"price_preference",
@@ -11,6 +12,7 @@ const TABLES = [
 	"stock_location",
 	"stock_location_address",
 	"fulfillment_set",
+	"shipping_option_type",
 	"tax_region",
 	"producer",
 	"ocop_certificate",

@@ -53,8 +53,9 @@ function productInput(product: SeedProduct, row: SeedIllustrative, places: Place
 		shipping_profile_id: places.shippingProfileId,
 		sales_channels: [{ id: places.salesChannelId }],
 		options: [{ title: OPTION, values: variants.map(({ name }) => name) }],
-		variants: variants.map(({ sku, name, price, weightG }) => ({
+		variants: variants.map(({ sku, name, price, weightG }, index) => ({
 			title: name,
+			variant_rank: index,
 			sku,
 			manage_inventory: true,
 			allow_backorder: false,
