@@ -15,6 +15,12 @@ export interface Parcel {
 	lines: ParcelLine[]
 }
 
+/** Is a line's price nobody's but ours, so that it must be marked? */
+export function hasIllustrativePrice({ line, product }: ParcelLine): boolean {
+	const variant = product?.variants.find((one) => one.id === line.variantId)
+	return variant?.priceBasis === "illustrative"
+}
+
 /** A cart's lines by the maker who sends them, in the order they came; sold-out ones apart. */
 export function parcelsOf(
 	lines: readonly CartLine[],
