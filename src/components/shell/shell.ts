@@ -33,4 +33,7 @@ const badge = document.querySelector<HTMLElement>("[data-cart-count]")
 if (badge && count && count !== "0") {
 	badge.textContent = count
 	badge.hidden = false
+	// The name that is read out holds the number that is seen.
+	const link = badge.closest("a")
+	link?.setAttribute("aria-label", `${link.getAttribute("aria-label")}, ${count}`)
 }
