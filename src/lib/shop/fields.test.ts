@@ -61,6 +61,12 @@ test.each([
 	for (const text of Object.values(problems(change))) expect(text).not.toMatch(/[<>]|Invalid/)
 })
 
+test("an empty form is told every field it needs at once", () => {
+	const empty = problems({ name: "", phone: "", provinceCode: "", communeCode: "", street: "" })
+	const needed = ["communeCode", "name", "phone", "provinceCode", "street"]
+	expect(Object.keys(empty).sort()).toEqual(needed)
+})
+
 test.each(["0", "-1", "1.5", "1000000000", "1e3", "", "x", 0, -1, 1.5, 1e9, Number.NaN, null])(
 	"quantity %s is refused with a reason",
 	(value) => {

@@ -105,7 +105,7 @@ export const customerFields = z
 		name: line(100, t("form.name_missing")),
 		phone,
 		provinceCode: province,
-		communeCode: z.string({ error: t("form.commune_missing") }),
+		communeCode: z.string({ error: t("form.commune_missing") }).min(1, t("form.commune_missing")),
 		street: line(200, t("form.street_missing")),
 		note,
 		email,
@@ -113,6 +113,5 @@ export const customerFields = z
 	.superRefine((form, check) => {
 		const commune = communeByCode(form.communeCode)
 		if (commune?.provinceCode === form.provinceCode) return
-		const text = form.communeCode ? t("form.commune_wrong") : t("form.commune_missing")
-		check.addIssue({ code: "custom", path: ["communeCode"], message: text })
+		check.addIssue({ code: "custom", path: ["communeCode"], message: t("form.commune_wrong") })
 	})

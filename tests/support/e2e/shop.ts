@@ -65,9 +65,10 @@ export async function addToCart(page: Page): Promise<void> {
 	await expect(page.getByRole("heading", { level: 1, name: "Giỏ hàng" })).toBeVisible()
 }
 
-/** The last sum of a block of sums, such as "970.000 ₫". */
+/** What is to be paid by a block of sums, postage and all, such as "970.000 ₫". */
 export async function totalIn(page: Page, block: string | RegExp): Promise<string> {
 	const sums = page.getByRole("complementary", { name: block })
+	await expect(sums.getByRole("term").last()).toHaveText("Phải trả")
 	return words(sums.getByRole("definition").last())
 }
 
