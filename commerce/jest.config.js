@@ -17,5 +17,5 @@ module.exports = {
 	modulePathIgnorePatterns: ["dist/", "<rootDir>/.medusa/"],
 	testMatch: ["**/integration-tests/http/*.spec.ts"],
 	setupFiles: ["./integration-tests/setup.js"],
-	testTimeout: 120_000,
+	testTimeout: 300_000,
 }

@@ -3,7 +3,7 @@ import { answerErrors } from "../refusal/handler"
 import { clampPaging } from "./guards/paging"
 import { refusePollution } from "./guards/pollution"
 import { limitRate } from "./guards/rate-limit"
-import { checkCartBody, hideCustomer } from "./store/carts/guard"
+import { checkCartBody, checkOwnLine, hideCustomer } from "./store/carts/guard"
 
 // Entries without methods run before the framework's own checks of the same path.
 export default defineMiddlewares({
@@ -12,6 +12,11 @@ export default defineMiddlewares({
 		{ matcher: "/", middlewares: [refusePollution] },
 		{ matcher: "/store", middlewares: [clampPaging] },
 		{ matcher: "/store/carts", middlewares: [hideCustomer, checkCartBody] },
+		{
+			matcher: "/store/carts/:id/line-items/:line_id",
+			methods: ["POST", "DELETE"],
+			middlewares: [checkOwnLine],
+		},
 		{ matcher: "/store/payment-collections", middlewares: [checkCartBody] },
 		{ matcher: "/store/order-lookup", middlewares: [limitRate(30, 60)] },
 		{ matcher: "/auth", middlewares: [limitRate(20, 900)] },

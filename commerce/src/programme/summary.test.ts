@@ -29,7 +29,8 @@ const certificate: CertificateRow = {
 test("certificates come newest first, each with its state on that day", () => {
 	const older = { ...certificate, code: "a-3-2020", stars: 3, issue_date: null, known_ended: true }
 	const summary = summaryOf(
-		{ ocop_certificates: [older, certificate] },
+		{ handle: "a" },
+		[older, certificate],
 		new Date("2026-01-01T00:00:00+07:00"),
 	)
 	expect(summary.certificates).toMatchObject([

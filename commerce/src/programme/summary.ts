@@ -5,6 +5,8 @@ import { rowsAs } from "../catalogue/rows"
 import { type CertificateState, stateOf, termOf } from "../domain/certificate"
 import { now } from "../domain/clock"
 import type { Place } from "../domain/export"
+import { CERTIFICATE_MODULE } from "../modules/certificate"
+import type CertificateService from "../modules/certificate/service"
 import { LOCALITY_MODULE } from "../modules/locality"
 import type LocalityService from "../modules/locality/service"
 
@@ -29,9 +31,9 @@ export interface ProgrammeSummary {
 }
 
 interface Row {
+	handle: string
 	producer?: { name: string; handle: string } | null
 	product_detail?: { set_number: number; place: Place } | null
-	ocop_certificates?: (CertificateRow | null)[] | null
 }
 
 /** Reads it; null when there is no such product. */
@@ -44,23 +46,31 @@ export async function programmeOf(
 		entity: "product",
 		fields: [
 			"id",
+			"handle",
 			"producer.name",
 			"producer.handle",
 			"product_detail.set_number",
 			"product_detail.place",
-			"ocop_certificates.*",
 		],
 		filters: { id: productId },
 	})
 	const row = rowsAs<Row>(data)[0]
 	if (!row) return null
-	return { ...summaryOf(row, now()), placeToday: await namesOf(scope, row.product_detail?.place) }
+	const certificates = await scope
+		.resolve<CertificateService>(CERTIFICATE_MODULE)
+		.listCertificates({ subject_type: "product", subject_handle: row.handle })
+	const placeToday = await namesOf(scope, row.product_detail?.place)
+	return { ...summaryOf(row, certificates, now()), placeToday }
 }
 
 /** The summary at an instant, the newest certificate first. */
-export function summaryOf(row: Row, at: Date): Omit<ProgrammeSummary, "placeToday"> {
-	const certificates = (row.ocop_certificates ?? [])
-		.flatMap((one) => (one ? certificateRecord(one) : []))
+export function summaryOf(
+	row: Row,
+	rows: CertificateRow[],
+	at: Date,
+): Omit<ProgrammeSummary, "placeToday"> {
+	const certificates = rows
+		.map((one) => certificateRecord(one))
 		.sort((a, b) => (b.date?.latest ?? "").localeCompare(a.date?.latest ?? ""))
 		.map((record) => {
 			const term = termOf(record)

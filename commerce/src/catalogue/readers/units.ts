@@ -50,22 +50,25 @@ function unitsOf(
 }
 
 // The unique index covers living rows only: a join that does not say so reads the whole table.
-const LIVE = "m.deleted_at is null and o.deleted_at is null"
+// Read table by table and joined here: a database filled a moment ago has no statistics yet, and its
+// planner then takes minutes for the join.
 
 /** Names of the old provinces whose communes a province holds. */
 async function formerProvinces(scope: MedusaContainer): Promise<Map<string, string[]>> {
-	const rows = await select(
+	const old = await oldUnits(scope)
+	const today = await select(
 		scope,
-		`select distinct n.province_code as code, p.name
-		from admin_unit_mapping m
-		join admin_unit o on o.scheme = 'before-2025-07' and o.level = 'commune' and o.code = m.old_code
-		join admin_unit n on n.scheme = 'today' and n.level = 'commune' and n.code = m.new_code
-		join admin_unit p on p.scheme = 'before-2025-07' and p.level = 'province' and p.code = o.province_code
-			and p.deleted_at is null
-		where ${LIVE} and n.deleted_at is null order by 1, 2`,
-		[],
+		"select code, province_code from admin_unit where scheme = 'today' and deleted_at is null",
 	)
-	return group(rows, (row) => String(row.name))
+	const provinceOf = new Map(today.map((row) => [row.code, row.province_code]))
+	const names = new Map<string, Set<string>>()
+	for (const { old_code, new_code } of await mappings(scope)) {
+		const province = String(provinceOf.get(new_code) ?? "")
+		const name = old.get(String(old_code))?.province
+		if (!province || !name) continue
+		names.set(province, (names.get(province) ?? new Set()).add(name))
+	}
+	return new Map([...names].map(([code, set]) => [code, [...set].sort()]))
 }
 
 /** Old units whose land is now in each of these communes. */
@@ -73,42 +76,59 @@ async function formerCommunes(
 	scope: MedusaContainer,
 	codes: string[],
 ): Promise<Map<string, CommuneRecord["former"]>> {
-	if (codes.length === 0) return new Map()
+	const old = await oldUnits(scope)
+	const wanted = new Set(codes)
+	const former = new Map<string, CommuneRecord["former"]>()
+	for (const { old_code, new_code, part } of await mappings(scope)) {
+		const code = String(new_code)
+		const unit = old.get(String(old_code))
+		if (!unit || !wanted.has(code)) continue
+		const list = former.get(code) ?? []
+		list.push({ ...unit, part: part === true })
+		former.set(code, list)
+	}
+	return former
+}
+
+type OldUnit = Pick<CommuneRecord["former"][number], "name" | "district" | "province">
+
+/** Communes of before July 2025 by code. */
+async function oldUnits(scope: MedusaContainer): Promise<Map<string, OldUnit>> {
 	const rows = await select(
 		scope,
-		`select m.new_code as code, o.name, coalesce(o.district, '') as district,
-			coalesce(p.name, '') as province, m.part
-		from admin_unit_mapping m
-		join admin_unit o on o.scheme = 'before-2025-07' and o.level = 'commune' and o.code = m.old_code
-		left join admin_unit p
-			on p.scheme = 'before-2025-07' and p.level = 'province' and p.code = o.province_code
-			and p.deleted_at is null
-		where ${LIVE} and m.new_code = any(?) order by m.new_code, m.old_code`,
-		[codes],
+		`select level, code, name, district, province_code from admin_unit
+		where scheme = 'before-2025-07' and deleted_at is null`,
 	)
-	return group(rows, (row) => ({
-		name: String(row.name),
-		district: String(row.district),
-		province: String(row.province),
-		part: row.part === true,
-	}))
+	const provinces = new Map(
+		rows.flatMap((row): [unknown, string][] =>
+			row.level === "province" ? [[row.code, String(row.name)]] : [],
+		),
+	)
+	return new Map(
+		rows.flatMap((row): [string, OldUnit][] => {
+			if (row.level !== "commune") return []
+			const province = provinces.get(row.province_code) ?? ""
+			return [
+				[
+					String(row.code),
+					{ name: String(row.name), district: String(row.district ?? ""), province },
+				],
+			]
+		}),
+	)
 }
+
+const mappings = (scope: MedusaContainer): Promise<Row[]> =>
+	select(
+		scope,
+		`select old_code, new_code, part from admin_unit_mapping
+		where deleted_at is null order by new_code, old_code`,
+	)
 
 type Row = Record<string, unknown>
 
-async function select(scope: MedusaContainer, sql: string, values: string[][]): Promise<Row[]> {
+async function select(scope: MedusaContainer, sql: string): Promise<Row[]> {
 	const database = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-	const { rows }: { rows: Row[] } = await database.raw(sql, values)
+	const { rows }: { rows: Row[] } = await database.raw(sql)
 	return rows
-}
-
-function group<T>(rows: Row[], value: (row: Row) => T): Map<string, T[]> {
-	const groups = new Map<string, T[]>()
-	for (const row of rows) {
-		const code = String(row.code)
-		const list = groups.get(code)
-		if (list) list.push(value(row))
-		else groups.set(code, [value(row)])
-	}
-	return groups
 }

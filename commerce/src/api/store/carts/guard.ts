@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { Refusal } from "../../../refusal/refusal"
 import { cartBodies, faultOf } from "./bodies"
 
@@ -21,5 +21,20 @@ export function checkCartBody(req: MedusaRequest, _: MedusaResponse, next: Medus
 		throw new Refusal(fault.message, fault.field, MedusaError.Types.INVALID_DATA)
 	}
 	req.body = result.data
+	next()
+}
+
+/** Medusa deletes any line by its id, whatever cart it is asked through. */
+export async function checkOwnLine(
+	req: MedusaRequest,
+	_: MedusaResponse,
+	next: MedusaNextFunction,
+) {
+	const { id, line_id } = req.params
+	const lines = await req.scope
+		.resolve(Modules.CART)
+		.listLineItems({ id: line_id ?? "", cart_id: id ?? "" }, { select: ["id"], take: 1 })
+	if (lines.length === 0)
+		throw Refusal.of("not_found", undefined, { type: MedusaError.Types.NOT_FOUND })
 	next()
 }

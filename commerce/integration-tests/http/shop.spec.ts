@@ -1,0 +1,33 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import seed from "../../src/scripts/seed"
+import { findKey } from "../../src/scripts/seed/write/key"
+import { adminSuite } from "../suites/admin"
+import { catalogueSuite } from "../suites/catalogue"
+import { orderSuite } from "../suites/order"
+import { publicationSuite } from "../suites/publication"
+import { raceSuite } from "../suites/race"
+import { refusalSuite } from "../suites/refusals"
+import { Shop } from "../support/shop"
+
+// One file: migrating and seeding takes longer than all the tests.
+medusaIntegrationTestRunner({
+	testSuite: ({ api, getContainer }) => {
+		const shop = new Shop(api, getContainer)
+		beforeAll(async () => {
+			process.env.SEED_LIMIT ??= "40"
+			// The runner leaves out the scripts that follow migrations; one of them makes this.
+			await getContainer()
+				.resolve("fulfillment")
+				.createShippingProfiles({ name: "Default", type: "default" })
+			await seed({ container: getContainer(), args: [] })
+			shop.key = (await findKey(getContainer())) ?? ""
+		}, 300_000)
+
+		describe("catalogue", () => catalogueSuite(shop))
+		describe("order", () => orderSuite(shop))
+		describe("refusals", () => refusalSuite(shop))
+		describe("races", () => raceSuite(shop))
+		describe("publication", () => publicationSuite(shop))
+		describe("admin", () => adminSuite(shop))
+	},
+})
