@@ -28,7 +28,7 @@ export function raceSuite(shop: Shop) {
 		}
 		expect(await count('select count(*) as n from "order"')).toBe(2)
 		expect(await count("select count(*) as n from reservation_item where deleted_at is null")).toBe(
-			6,
+			4,
 		)
 		const offers = await shop.offers([a.variant.id, b.variant.id])
 		expect(offers.map((offer) => offer.stock)).toEqual(["out", "out"])
