@@ -5,11 +5,8 @@ import { runSteps } from "./steps"
 import { verify } from "./verify"
 import { wholeShop } from "./whole"
 
-/**
- * `npm run verify` runs what needs no database and no browser; `npm test` the same until the whole
- * shop has been proven once; `npm test -- whole` everything.
- */
-const steps = process.argv.includes("whole") ? [...verify, integration, ...wholeShop()] : verify
+/** `npm test` runs everything; `npm run verify` what needs no database and no browser. */
+const steps = process.argv.includes("verify") ? verify : [...verify, integration, ...wholeShop()]
 
 let ending = false
 
