@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { type PlainDocument, PlainSearch } from "./plain"
+import { type PlainDocument, type PlainQuery, PlainSearch } from "./plain"
 
 const document = (
 	slug: string,
@@ -16,11 +16,9 @@ const search = new PlainSearch(
 	],
 	(slug) => ({ dua: 5 as const, mam: 4 as const })[slug] ?? null,
 )
-const all = { text: "", provinces: [], stars: [], groups: [] }
-const find = (
-	change: Partial<typeof all & { stars: number[]; provinces: string[] }>,
-	adult = false,
-) => search.find({ ...all, ...change }, adult).slugs
+const all: PlainQuery = { text: "", provinces: [], stars: [], groups: [] }
+const find = (change: Partial<PlainQuery>, adult = false) =>
+	search.find({ ...all, ...change }, adult).slugs
 
 test("words are found without their marks, and with their marks first", () => {
 	expect(find({ text: "dua" }).sort()).toEqual(["dua", "dua-2"])
