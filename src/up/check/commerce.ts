@@ -19,7 +19,7 @@ export const integration: Step = {
 		const { url, server } = await startDatabase(settings, password)
 		const { port, username } = new URL(url)
 		try {
-			await run("jest", ["--runInBand", "--forceExit"], {
+			await run("jest", ["--runInBand", "--forceExit", "--silent"], {
 				cwd: commerce,
 				env: {
 					TEST_TYPE: "integration:http",
