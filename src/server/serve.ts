@@ -15,6 +15,7 @@ import type { Settings } from "./settings"
 import { Gateway } from "./shop/gateway"
 import { Medusa } from "./shop/medusa"
 import { Session } from "./shop/session"
+import { takingTurns } from "./shop/turns"
 import type { Site } from "./site"
 import { sendFile } from "./static/send"
 
@@ -48,11 +49,9 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 		const who = addressOf(request, settings.behindProxy)
 		const secure = isSecure(request, settings.behindProxy, settings.siteUrl)
 		const take = (kind: Limited) => limiter.take(kind, who)
-		const shop = new Gateway(
-			new Medusa(settings.commerce, who),
-			new Session(cookies, response, secure),
-			take,
-		)
+		const session = new Session(cookies, response, secure)
+		const gateway = new Gateway(new Medusa(settings.commerce, who), session, take)
+		const shop = takingTurns(gateway, session.cartId)
 		const adult = isAdult(cookies)
 		return {
 			request,
