@@ -3,6 +3,7 @@ import { untilAnswers } from "./answers"
 import { type Child, launch } from "./child"
 import { buildCommerce } from "./commerce/build"
 import { commerceEnvironment } from "./commerce/environment"
+import { releaseLocks } from "./commerce/locks"
 import { type Prepared, prepareCommerce } from "./commerce/prepare"
 import { launchCommerce } from "./commerce/service"
 import { deriveMedia } from "./media/derive"
@@ -40,7 +41,10 @@ export async function startStack(
 	const early = servedBuild(settings.data) ? serve() : null
 
 	tell("Khởi động phần bán hàng…")
-	const commerce = () => launchCommerce(settings, ready.env)
+	const commerce = async () => {
+		await releaseLocks(ready.databaseUrl)
+		return launchCommerce(settings, ready.env)
+	}
 	await start(commerce, `${settings.commerceUrl}/health`, log(settings, "commerce"), fatal)
 	const version = await firstPublication(settings, ready.publishableKey)
 	await (early ?? serve())
@@ -52,13 +56,13 @@ async function prepare(
 	settings: Settings,
 	secrets: Secrets,
 	fatal: (sentence: string) => void,
-): Promise<Prepared & { env: Record<string, string> }> {
+): Promise<Prepared & { env: Record<string, string>; databaseUrl: string }> {
 	const { url, server } = await startDatabase(settings, secrets.databasePassword)
 	server?.exited.then(() =>
 		fatal(`Postgres dừng đột ngột. Xem ${log(settings, "postgres")} rồi chạy lại npm start.`),
 	)
 	const prepared = await prepareCommerce(settings, secrets, url)
-	return { ...prepared, env: commerceEnvironment(settings, secrets, url) }
+	return { ...prepared, databaseUrl: url, env: commerceEnvironment(settings, secrets, url) }
 }
 
 async function pictures(settings: Settings): Promise<void> {
@@ -84,12 +88,12 @@ async function firstPublication(settings: Settings, key: string): Promise<string
 }
 
 async function start(
-	launchIt: () => Child,
+	launchIt: () => Child | Promise<Child>,
 	url: string,
 	logFile: string,
 	fatal: (sentence: string) => void,
 ): Promise<void> {
-	const child = launchIt()
+	const child = await launchIt()
 	await untilAnswers(url, child, logFile)
 	void keepRunning(child, launchIt, logFile, fatal)
 }

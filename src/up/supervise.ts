@@ -11,7 +11,7 @@ const MAX_CRASHES = 6
  */
 export async function keepRunning(
 	first: Child,
-	relaunch: () => Child,
+	relaunch: () => Child | Promise<Child>,
 	log: string,
 	fatal: (sentence: string) => void,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function keepRunning(
 		)
 		await sleep(wait * 1000)
 		if (isClosing()) return
-		child = relaunch()
+		child = await relaunch()
 	}
 }
 

@@ -63,6 +63,9 @@ export async function startCluster(options: ClusterOptions): Promise<Child> {
 		listen_addresses: "localhost",
 		unix_socket_directories: "",
 		max_connections: "120",
+		// A commerce that was killed must not leave its locks behind.
+		client_connection_check_interval: "2s",
+		idle_in_transaction_session_timeout: "2min",
 		...(throwAway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
 	}
 	const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
