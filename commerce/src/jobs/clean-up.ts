@@ -11,4 +11,4 @@ export default async function cleanUp(container: MedusaContainer) {
 	)
 }
 
-export const config = { name: "clean-up", schedule: "17 * * * *" }
+export const config = { name: "clean-up", schedule: "* * * * *" }
