@@ -1,0 +1,33 @@
+import { expect, it } from "vitest"
+import type { IssueDate } from "./certificate"
+import { scaleOf } from "./certificate-scale"
+
+const between = (earliest: string, latest = earliest, inferred = false): IssueDate => ({
+	value: earliest,
+	precision: "day",
+	earliest,
+	latest,
+	inferred,
+})
+
+it.each([
+	["2019-12-31", null],
+	["2020-01-01", "2019"],
+	["2023-02-23", "2019"],
+	["2023-02-24", null],
+	["2023-12-31", null],
+	["2024-01-01", "148/2023"],
+	["2026-05-21", "148/2023"],
+	["2026-05-22", null],
+	["2026-07-21", null],
+	["2026-07-22", "26/2026"],
+])("a certificate of %s was given by the scale %s", (day, scale) => {
+	expect(scaleOf(between(day))).toBe(scale)
+})
+
+it("says nothing of a date that reaches into two scales, that is concluded, or that is missing", () => {
+	expect(scaleOf(between("2026-01-01", "2026-12-31"))).toBeNull()
+	expect(scaleOf(between("2025-01-01", "2025-12-31"))).toBe("148/2023")
+	expect(scaleOf(between("2025-01-01", "2025-12-31", true))).toBeNull()
+	expect(scaleOf(null)).toBeNull()
+})
