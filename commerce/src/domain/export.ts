@@ -1,4 +1,5 @@
 import type { CertificateFacts, IssueDate, Stars } from "./certificate"
+import type { CertificateScale } from "./certificate-scale"
 import type { Dong } from "./money"
 import type { NotForSale } from "./sale"
 
@@ -110,6 +111,8 @@ export interface CertificateRecord extends CertificateFacts {
 	authority: string | null
 	level: "ministry" | "province" | "district" | null
 	round: "re-rating" | "upgrade" | null
+	/** Criteria it was given under, as far as its paper or its day proves them. */
+	scale: CertificateScale | null
 	isLatest: boolean
 	supersededBy: string | null
 	date: IssueDate | null
@@ -151,6 +154,10 @@ export interface ProductRecord {
 	type: "product"
 	id: string
 	slug: string
+	/** The code on its packs, as in domain/trace-code. */
+	traceCode: string
+	/** 14 digits, of the first pack that has one. */
+	gtin: string | null
 	name: string
 	setNumber: number
 	group: number

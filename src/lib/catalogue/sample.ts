@@ -17,6 +17,8 @@ export const sampleProduct = (change: Partial<ProductRecord>): ProductRecord => 
 	type: "product",
 	id: "p",
 	slug: "p",
+	traceCode: "0123ABCD",
+	gtin: null,
 	name: "P",
 	setNumber: 1,
 	group: 1,

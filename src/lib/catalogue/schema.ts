@@ -97,6 +97,8 @@ const certificate = z.object({
 	authority: maybe,
 	level: z.enum(["ministry", "province", "district"]).nullable(),
 	round: z.enum(["re-rating", "upgrade"]).nullable(),
+	// A snapshot of before this field has none.
+	scale: z.enum(["2019", "148/2023", "26/2026"]).nullable().default(null),
 	isLatest: z.boolean(),
 	supersededBy: maybe,
 	date: z
@@ -133,6 +135,11 @@ const product = z.object({
 	type: z.literal("product"),
 	id: text,
 	slug,
+	traceCode: z.string().regex(/^[0-9A-Z]{8}$/),
+	gtin: z
+		.string()
+		.regex(/^\d{14}$/)
+		.nullable(),
 	name: text,
 	setNumber: z.int().positive(),
 	group: z.int().positive(),

@@ -1,4 +1,5 @@
 import type { Extension, IssueDate, Withdrawal } from "../../domain/certificate"
+import { scaleOf } from "../../domain/certificate-scale"
 import type { CertificateRecord, Source, UnrankedRecord } from "../../domain/export"
 
 export interface CertificateRow {
@@ -29,6 +30,7 @@ export function certificateRecord(row: CertificateRow): CertificateRecord {
 		authority: row.authority,
 		level: row.level,
 		round: row.round,
+		scale: scaleOf(row.issue_date),
 		isLatest: row.is_latest,
 		supersededBy: row.superseded_by,
 		date: row.issue_date,

@@ -1,5 +1,7 @@
 import type { ProductRecord } from "../../domain/export"
+import { gtin14 } from "../../domain/gtin"
 import { type NotForSale, notForSale } from "../../domain/sale"
+import { traceCodeOf } from "../../domain/trace-code"
 import type { VariantFacts } from "../../modules/listing/variant-facts"
 import { priceOf, type VariantRow, variantFields, variantRecord } from "./variant"
 
@@ -16,6 +18,7 @@ export interface ProductRow {
 }
 
 export interface DetailRow {
+	trace_code: string | null
 	set_number: number
 	group_number: number
 	source_group: string | null
@@ -72,6 +75,8 @@ export function productRecord(row: ProductRow): ProductRecord | null {
 		type: "product",
 		id: row.id,
 		slug: row.handle,
+		traceCode: detail.trace_code ?? traceCodeOf(row.handle),
+		gtin: gtinOf(row),
 		name: row.title,
 		setNumber: detail.set_number,
 		group: detail.group_number,
@@ -99,6 +104,12 @@ export function productRecord(row: ProductRow): ProductRecord | null {
 		sources: detail.sources,
 		updatedAt: latest(row.updated_at, detail.updated_at),
 	}
+}
+
+/** What the office typed as the barcode of a pack, when it is a GTIN. */
+function gtinOf(row: ProductRow): string | null {
+	const typed = variantsOf(row).flatMap(({ ean, upc, barcode }) => [ean, upc, barcode])
+	return typed.flatMap((text) => gtin14(text ?? "") ?? [])[0] ?? null
 }
 
 function variantsOf(row: ProductRow): VariantRow[] {

@@ -9,6 +9,9 @@ export interface VariantRow {
 	sku: string | null
 	title: string | null
 	variant_rank?: number | null
+	ean?: string | null
+	upc?: string | null
+	barcode?: string | null
 	manage_inventory: boolean
 	allow_backorder: boolean
 	calculated_price?: { calculated_amount: number | string | null } | null
@@ -32,6 +35,9 @@ export const variantFields = [
 	"sku",
 	"title",
 	"variant_rank",
+	"ean",
+	"upc",
+	"barcode",
 	"manage_inventory",
 	"allow_backorder",
 	"calculated_price.*",

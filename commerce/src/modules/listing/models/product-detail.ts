@@ -8,6 +8,8 @@ export const ProductDetail = model
 		id: model.id({ prefix: "pdet" }).primaryKey(),
 		product_id: model.text(),
 		handle: model.text(),
+		/** Printed on packs: stays when the handle changes. Without one the handle gives it. */
+		trace_code: model.text().nullable(),
 		/** 1..26, annex I of Decision 26/2026/QĐ-TTg. */
 		set_number: model.number(),
 		group_number: model.number(),
@@ -40,5 +42,6 @@ export const ProductDetail = model
 	.indexes([
 		{ on: ["product_id"], unique: true, where: "deleted_at IS NULL" },
 		{ on: ["handle"], unique: true, where: "deleted_at IS NULL" },
+		{ on: ["trace_code"], unique: true, where: "deleted_at IS NULL" },
 		{ on: ["producer_handle"] },
 	])

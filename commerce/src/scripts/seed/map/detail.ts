@@ -6,10 +6,16 @@ import { placeOf } from "./place"
 import { variantsOf } from "./variants"
 
 /** The listing row of a product; `story` is the one that may be shown. */
-export function detailOf(product: SeedProduct, row: SeedIllustrative, story: string | null) {
+export function detailOf(
+	product: SeedProduct,
+	row: SeedIllustrative,
+	story: string | null,
+	traceCode: string | null,
+) {
 	const { ingredients, netWeight, variants, storage, certifications, packaging } = product.facts
 	return {
 		handle: product.slug,
+		trace_code: traceCode,
 		set_number: product.setNumber,
 		group_number: product.group,
 		source_group: product.asSource.group,

@@ -1,5 +1,6 @@
 import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { traceCodesOf } from "../../../domain/trace-code"
 import { CERTIFICATE_MODULE } from "../../../modules/certificate"
 import type CertificateService from "../../../modules/certificate/service"
 import { LISTING_MODULE } from "../../../modules/listing"
@@ -75,12 +76,17 @@ async function createDetails(
 	catalogue: Catalogue,
 	idOf: (slug: string) => string,
 ) {
+	const codes = traceCodesOf(catalogue["products.json"].map(({ slug }) => slug))
 	const rows = catalogue["products.json"].flatMap((product) => {
 		const row = catalogue["illustrative.json"][product.slug]
 		if (!row) return []
-		return [
-			{ ...detailOf(product, row, storyOf(catalogue, product)), product_id: idOf(product.slug) },
-		]
+		const detail = detailOf(
+			product,
+			row,
+			storyOf(catalogue, product),
+			codes.get(product.slug) ?? null,
+		)
+		return [{ ...detail, product_id: idOf(product.slug) }]
 	})
 	return container.resolve<ListingService>(LISTING_MODULE).createProductDetails(rows)
 }
