@@ -1,7 +1,6 @@
 import { addDays, addMonths, type Day, isDay } from "./calendar"
 import {
 	EXPIRING_DAYS,
-	type Extension,
 	type IssueDate,
 	MAX_EXTENSION_DAYS,
 	VALID_MONTHS,
@@ -46,15 +45,7 @@ export interface CertificateCandidate {
 }
 
 /** A recognition of the same subject that is recorded already. */
-export interface KnownCertificate {
-	stars: number
-	decisionNumber: string | null
-	authority: string | null
-	round: "re-rating" | "upgrade" | null
-	date: IssueDate | null
-	withdrawal: Withdrawal | null
-	extension: Extension | null
-}
+export type KnownCertificate = Omit<CertificateCandidate, "expires">
 
 /**
  * Everything that forbids recording `candidate` beside the certificates the same subject has;
@@ -76,7 +67,7 @@ export function certificateTroubles(
 	]
 	// Beside what would a certificate stand whose days are none?
 	if (own.some((trouble) => trouble.endsWith("-impossible"))) return own
-	return [...own, ...neighbourTroubles(candidate, existing)]
+	return [...own, ...besideTroubles(candidate, existing)]
 }
 
 const widths = { day: 10, month: 7, year: 4 }
@@ -125,7 +116,7 @@ function extensionTroubles(
 	return tooLong ? [...decided, "extension-too-long"] : decided
 }
 
-function neighbourTroubles(
+function besideTroubles(
 	candidate: CertificateCandidate,
 	existing: readonly KnownCertificate[],
 ): CertificateTrouble[] {
@@ -133,9 +124,7 @@ function neighbourTroubles(
 	return existing.some((known) => overlap(candidate, known)) ? ["overlap"] : []
 }
 
-type Neighbour = Omit<CertificateCandidate, "expires">
-
-function isSame(one: Neighbour, other: Neighbour): boolean {
+function isSame(one: KnownCertificate, other: KnownCertificate): boolean {
 	if (one.date?.value !== other.date?.value) return false
 	if (one.decisionNumber === null) return one.date !== null && other.decisionNumber === null
 	// The same number comes back in other years and from other authorities.
@@ -143,7 +132,7 @@ function isSame(one: Neighbour, other: Neighbour): boolean {
 }
 
 /** Are both surely in term on one day, without the later one being allowed to follow the earlier? */
-function overlap(one: Neighbour, other: Neighbour): boolean {
+function overlap(one: KnownCertificate, other: KnownCertificate): boolean {
 	if (!one.date || !other.date) return false
 	const [earlier, later] = one.date.latest <= other.date.latest ? [one, other] : [other, one]
 	const [from, to] = [later.date?.latest ?? "", lastSureDay(earlier)]
@@ -152,7 +141,7 @@ function overlap(one: Neighbour, other: Neighbour): boolean {
 }
 
 /** The last day on which a certificate is in term whatever day its date means. */
-function lastSureDay({ date, withdrawal, extension }: Neighbour): Day {
+function lastSureDay({ date, withdrawal, extension }: KnownCertificate): Day {
 	if (!date) return ""
 	const end = addMonths(date.earliest, VALID_MONTHS)
 	const last = extension && extension.until > end ? extension.until : end
@@ -160,7 +149,7 @@ function lastSureDay({ date, withdrawal, extension }: Neighbour): Day {
 }
 
 /** An upgrade may come at any time; a re-rating from 180 days before the end on (Art. 7.5, 7.6). */
-function follows(later: Neighbour, earlier: Neighbour): boolean {
+function follows(later: KnownCertificate, earlier: KnownCertificate): boolean {
 	if (later.round === "upgrade") return later.stars > earlier.stars
 	if (later.round !== "re-rating" || !earlier.date || !later.date) return false
 	const window = addDays(addMonths(earlier.date.earliest, VALID_MONTHS), -EXPIRING_DAYS)
