@@ -16,6 +16,7 @@ function certificate(change: Partial<CertificateRecord> = {}): CertificateRecord
 		authority: null,
 		level: "ministry",
 		round: null,
+		scale: null,
 		isLatest: true,
 		supersededBy: null,
 		date: {

@@ -19,6 +19,7 @@ const certificate = (slug: string, stars: number, issued: string) => ({
 	authority: null,
 	level: null,
 	round: null,
+	scale: null,
 	isLatest: true,
 	supersededBy: null,
 	date: { value: issued, precision: "day", earliest: issued, latest: issued, inferred: false },

@@ -14,6 +14,7 @@ function certificate(issued: string | null): CertificateRecord {
 		authority: null,
 		level: "province",
 		round: null,
+		scale: null,
 		isLatest: true,
 		supersededBy: null,
 		date: issued

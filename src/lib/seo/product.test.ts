@@ -15,6 +15,7 @@ const certificate: CertificateRecord = {
 	authority: null,
 	level: "ministry",
 	round: null,
+	scale: null,
 	isLatest: true,
 	supersededBy: null,
 	date: { value: issued, precision: "day", earliest: issued, latest: issued, inferred: false },
