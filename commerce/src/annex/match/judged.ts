@@ -1,0 +1,26 @@
+import type { Stars } from "../../domain/certificate"
+import type { PlaceToday } from "../place/look-up"
+import type { Mark } from "./mark"
+
+/** A line with all that the preview says of it and all that is needed to write it. */
+export interface JudgedRow {
+	sheet: string
+	line: number
+	name: string
+	producer: string
+	address: string
+	set: string
+	stars: Stars | null
+	score: number | null
+	/** What the annex wrote, when it is no star that can be certified. */
+	written: number | null
+	/** `certify`: a known product; `draft`: a new one; `leave`: for a person. */
+	fate: "certify" | "draft" | "leave"
+	marks: Mark[]
+	subject: { type: "product" | "tourism"; slug: string; name: string } | null
+	/** Products a person may choose among. */
+	among: { slug: string; name: string }[]
+	round: "re-rating" | "upgrade" | null
+	setNumber: number | null
+	place: PlaceToday
+}
