@@ -23,6 +23,11 @@ export function producerPath(slug: string): string {
 	return `/chu-the/${slug}/`
 }
 
+/** The page of one certificate; its code is its address for good. */
+export function certificatePath(code: string): string {
+	return `/chung-nhan/${code}/`
+}
+
 export function tourismPath(slug: string): string {
 	return `/diem-den/${slug}/`
 }

@@ -96,6 +96,12 @@ export function starsEndAt(facts: CertificateFacts, at: Date): Date | null {
 	return endOf(cut)
 }
 
+/** The last day on which it can have been in term, extension included; null without a date. */
+export function lastDayOf(facts: CertificateFacts): Day | null {
+	const term = termOf(facts)
+	return term && later(extensionEnd(facts, term), term.latestEnd)
+}
+
 /** The last day an extension covers: never more than 180 days past the end; "" without one. */
 function extensionEnd(facts: CertificateFacts, term: Term): Day {
 	if (!facts.extension) return ""

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from "../../../commerce/src/domain/calendar"
-import { termOf } from "../../../commerce/src/domain/certificate"
+import { lastDayOf, stateOf, termOf } from "../../../commerce/src/domain/certificate"
 import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../../lib/catalogue/certificates"
 import { formatDay, formatIssue } from "../../lib/format/date"
@@ -14,6 +14,7 @@ const sealKeys: Record<State, StringKey> = {
 	extended: "cert.seal.checking",
 	expired: "cert.seal.expired",
 	withdrawn: "cert.seal.withdrawn",
+	replaced: "cert.seal.replaced",
 	unknown: "cert.seal.checking",
 	uncertain: "cert.seal.checking",
 	none: "cert.seal.checking",
@@ -25,6 +26,7 @@ const titleKeys: Record<State, StringKey> = {
 	extended: "cert.title.checking",
 	expired: "cert.title.expired",
 	withdrawn: "cert.title.withdrawn",
+	replaced: "cert.title.replaced",
 	unknown: "cert.title.checking",
 	uncertain: "cert.title.checking",
 	none: "cert.title.none",
@@ -47,8 +49,19 @@ export function lastDay({ certificate, state, endsAt }: Standing): string | null
 	if (!certificate) return null
 	// The stars fall off at the first instant after the last day.
 	if (endsAt) return dayOf(new Date(endsAt.getTime() - 1))
-	const term = termOf(certificate)
-	return state === "expired" && term ? term.latestEnd : null
+	return state === "expired" ? lastDayOf(certificate) : null
+}
+
+/** How things will stand once the stars have fallen off: what a page left open must then say. */
+export function standingAfter({ certificate, endsAt }: Standing): Standing | null {
+	if (!certificate || !endsAt) return null
+	return { certificate, state: stateOf(certificate, endsAt), stars: null, endsAt: null }
+}
+
+/** The colour of a state: `con` in term, `sap` ending, `het` everything that shows no star. */
+export function dotOf({ stars, state }: Standing): "con" | "sap" | "het" {
+	if (!stars) return "het"
+	return state === "valid" ? "con" : "sap"
 }
 
 /** Is the day of issue known only to its month or year, so that the end is a least one? */
@@ -73,6 +86,20 @@ function issuedText({ date }: CertificateRecord): string {
 	return t(date.precision === "month" ? "cert.month" : "cert.year", { value })
 }
 
+/** How it was recognised, in one sentence that stays true when the term is over. */
+export function recognitionSentence(certificate: CertificateRecord): string {
+	const { decisionNumber, date, authority } = certificate
+	const told = date && !date.inferred ? issuedText(certificate) : null
+	const parts = [
+		decisionNumber && t("cert.page.byDecision", { number: decisionNumber }),
+		told && (date?.precision === "day" ? t("cert.page.onDay", { day: told }) : told),
+		authority &&
+			t(decisionNumber ? "cert.page.ofAuthority" : "cert.page.fromAuthority", { authority }),
+	].filter(Boolean)
+	if (parts.length === 0) return t("cert.page.nothing")
+	return `${[t("cert.page.recognised"), ...parts].join(" ")}. ${t("cert.page.validity")}`
+}
+
 /** The day of issue as the sources give it. */
 export function issueText(certificate: CertificateRecord): string {
 	if (!certificate.date) return t("cert.noDate")
@@ -94,6 +121,7 @@ export function stateSentence(standing: Standing, at: Date): string {
 			? t("cert.state.expiredOn", { day: formatDay(last) })
 			: t("cert.state.expired")
 	if (state === "withdrawn") return t("cert.state.withdrawn")
+	if (state === "replaced") return t("cert.state.replaced")
 	return t("cert.state.checking")
 }
 
@@ -102,6 +130,7 @@ export function whyNoStars({ certificate, state, stars }: Standing): string | nu
 	if (stars) return null
 	if (!certificate) return t("cert.why.none")
 	if (state === "expired") return t("cert.why.expired")
+	if (state === "replaced") return t("cert.why.replaced")
 	if (state === "withdrawn")
 		return t("cert.why.withdrawn", { day: formatDay(certificate.withdrawal?.on ?? "") })
 	const { date } = certificate

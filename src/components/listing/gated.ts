@@ -1,14 +1,18 @@
+import { certificatesOf } from "../../lib/catalogue/certificates"
 import { products } from "../../lib/catalogue/products"
-import { productPath } from "../../lib/paths"
+import { certificatePath, productPath } from "../../lib/paths"
 import { taxonomyScopes } from "./scope"
 import { listingPages } from "./views"
 
-/** Every page that shows alcohol: the products, and all listings of their sets. */
+/** Every page that shows alcohol: the products, their certificates, and all listings of their sets. */
 export function ageGatedPaths(): string[] {
 	return [
 		...products()
 			.filter((product) => product.flags.alcohol)
-			.map(({ slug }) => productPath(slug)),
+			.flatMap(({ slug }) => [
+				productPath(slug),
+				...certificatesOf("product", slug).map(({ id }) => certificatePath(id)),
+			]),
 		...taxonomyScopes()
 			.filter((scope) => scope.alcohol)
 			.flatMap(listingPages)

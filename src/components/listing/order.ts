@@ -10,6 +10,7 @@ const rest: Record<Standing["state"], number> = {
 	unknown: 1,
 	none: 1,
 	expired: 2,
+	replaced: 2,
 	withdrawn: 3,
 }
 

@@ -1,6 +1,6 @@
-import { dayOf } from "../../../commerce/src/domain/calendar"
 import type { ProductRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../catalogue/certificates"
+import { certificationOf } from "./certificate"
 
 /** What of a product is true by a source: nothing illustrative, and a certificate only in term. */
 export function productJsonLd(
@@ -8,7 +8,7 @@ export function productJsonLd(
 	standing: Standing,
 	page: { url: string; producer: string | null; kind: string | null },
 ): object {
-	const { certificate, stars, endsAt } = standing
+	const certification = certificationOf(standing)
 	const offers = product.notForSale
 		? []
 		: product.variants.filter((variant) => variant.priceBasis === "source")
@@ -31,25 +31,6 @@ export function productJsonLd(
 				url: page.url,
 			})),
 		}),
-		...(stars &&
-			certificate && {
-				hasCertification: {
-					"@type": "Certification",
-					name: `OCOP ${stars} sao`,
-					certificationRating: {
-						"@type": "Rating",
-						ratingValue: stars,
-						bestRating: 5,
-					},
-					...(certificate.decisionNumber && {
-						certificationIdentification: certificate.decisionNumber,
-					}),
-					...(certificate.authority && {
-						issuedBy: { "@type": "Organization", name: certificate.authority },
-					}),
-					...(certificate.date && { validFrom: certificate.date.value }),
-					...(endsAt && { expires: dayOf(new Date(endsAt.getTime() - 1)) }),
-				},
-			}),
+		...(certification && { hasCertification: certification }),
 	}
 }
