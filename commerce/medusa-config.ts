@@ -48,11 +48,19 @@ module.exports = defineConfig({
 			resolve: "@medusajs/medusa/order",
 			options: { generateCustomDisplayId: async () => newOrderCode() },
 		},
-		{ resolve: "./src/modules/producer" },
-		{ resolve: "./src/modules/certificate" },
-		{ resolve: "./src/modules/place" },
-		{ resolve: "./src/modules/locality" },
-		{ resolve: "./src/modules/listing" },
-		{ resolve: "./src/modules/outbox" },
+		{
+			// Papers of the office are private, and outlive the folder the service is built into.
+			key: Modules.FILE,
+			resolve: "@medusajs/medusa/file",
+			options: {
+				providers: [
+					{
+						resolve: "@medusajs/medusa/file-local",
+						id: "local",
+						options: { private_upload_dir: env.papers },
+					},
+				],
+			},
+		},
 	],
 })

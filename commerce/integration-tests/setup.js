@@ -3,5 +3,9 @@ const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "", DB_PASSWORD =
 process.env.DATABASE_URL ??= `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/postgres`
 process.env.JWT_SECRET ??= "only-for-tests-0123456789abcdef-jwt"
 process.env.COOKIE_SECRET ??= "only-for-tests-0123456789abcdef-cookie"
+process.env.COMMERCE_PAPERS ??= require("node:path").join(
+	require("node:os").tmpdir(),
+	"test-papers",
+)
 process.env.PUBLISH_TOKEN ??= "only-for-tests-publish"
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"

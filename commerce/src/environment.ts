@@ -1,3 +1,5 @@
+import { join } from "node:path"
+
 /** What commerce reads from its environment; anything missing that it cannot run without is an error. */
 export interface Environment {
 	databaseUrl: string
@@ -9,6 +11,8 @@ export interface Environment {
 	authCors: string
 	/** Address at which people open the admin. */
 	backendUrl: string
+	/** Folder of papers handed in by the office; nothing in it is public. */
+	papers: string
 	/** Adding the admin pages costs memory; tests and workers go without. */
 	admin: boolean
 }
@@ -27,6 +31,7 @@ export function readEnvironment(env: Variables = process.env): Environment {
 		adminCors: env.ADMIN_CORS || backendUrl,
 		authCors: env.AUTH_CORS || backendUrl,
 		backendUrl,
+		papers: env.COMMERCE_PAPERS || join(process.cwd(), ".saolang", "papers"),
 		admin: env.MEDUSA_ADMIN_DISABLED !== "1",
 	}
 }

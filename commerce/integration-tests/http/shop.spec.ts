@@ -3,6 +3,9 @@ import seed from "../../src/scripts/seed"
 import { findKey } from "../../src/scripts/seed/write/key"
 import { adminSuite } from "../suites/admin"
 import { catalogueSuite } from "../suites/catalogue"
+import { certificateChangeSuite } from "../suites/certificate-change"
+import { certificateHistorySuite } from "../suites/certificate-history"
+import { certificateRefusalSuite } from "../suites/certificate-refusals"
 import { orderSuite } from "../suites/order"
 import { publicationSuite } from "../suites/publication"
 import { raceSuite } from "../suites/race"
@@ -29,5 +32,8 @@ medusaIntegrationTestRunner({
 		describe("races", () => raceSuite(shop))
 		describe("publication", () => publicationSuite(shop))
 		describe("admin", () => adminSuite(shop))
+		describe("certificates changed", () => certificateChangeSuite(shop))
+		describe("certificates refused", () => certificateRefusalSuite(shop))
+		describe("certificates kept", () => certificateHistorySuite(shop))
 	},
 })

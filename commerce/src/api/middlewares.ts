@@ -19,6 +19,8 @@ export default defineMiddlewares({
 		},
 		{ matcher: "/store/payment-collections", middlewares: [checkCartBody] },
 		{ matcher: "/store/order-lookup", middlewares: [limitRate(30, 60)] },
+		// Five megabytes of paper, as base64.
+		{ matcher: "/admin/certificates", bodyParser: { sizeLimit: "7mb" } },
 		{ matcher: "/auth", middlewares: [limitRate(20, 900)] },
 	],
 })

@@ -5,6 +5,8 @@ import type OutboxService from "../modules/outbox/service"
 
 /** Changes that pages do not show yet. */
 const SITE = "site"
+/** Somebody pressed the button. */
+const ASKED = "asked"
 /** The version that went on line last. */
 const PUBLISHED = "published"
 
@@ -34,7 +36,7 @@ export async function noteChange(scope: MedusaContainer, kind: string): Promise<
 
 /** Asks for a publication now. */
 export async function askForPublication(scope: MedusaContainer): Promise<void> {
-	await outboxOf(scope).createOutboxMessages({ topic: SITE, key: "asked", urgent: true })
+	await outboxOf(scope).createOutboxMessages({ topic: SITE, key: ASKED, urgent: true })
 }
 
 /**
@@ -76,8 +78,9 @@ export async function acknowledge(scope: MedusaContainer, version: string): Prom
 	})
 	await outbox.deleteOutboxMessages(old.map((row) => row.id))
 	const current = (await catalogueVersion(scope)) === version
-	// A button pressed for this version is answered even when more has changed since.
-	await clear(scope, current ? waiting : waiting.filter((row) => row.urgent))
+	// A button pressed for this version is answered even when more has changed since; a withdrawal
+	// made meanwhile is not, and still does not wait.
+	await clear(scope, current ? waiting : waiting.filter((row) => row.urgent && row.key === ASKED))
 }
 
 async function waitingRows(scope: MedusaContainer) {

@@ -2,7 +2,7 @@ import { type Reason, reasons } from "./reasons"
 
 export interface Answer {
 	status: number
-	body: { type: string; message: string; field?: string }
+	body: { type: string; message: string; field?: string; troubles?: unknown[] }
 }
 
 /** Status and reason of each kind of error the framework throws at a shop request. */
@@ -27,6 +27,7 @@ export function answerTo(error: unknown): Answer {
 	const ours = found.inVietnamese ? found.message : reasons[known[found.code] ?? kind.reason]
 	const body: Answer["body"] = { type: found.type || "invalid_data", message: ours }
 	if (found.inVietnamese && found.field) body.field = found.field
+	if (found.inVietnamese && found.troubles) body.troubles = found.troubles
 	return { status: kind.status, body }
 }
 
@@ -49,6 +50,7 @@ function read(error: unknown) {
 		return typeof value === "string" ? value : ""
 	}
 	const statusCode: unknown = Reflect.get(bag, "statusCode")
+	const troubles: unknown = Reflect.get(bag, "troubles")
 	return {
 		type: text("type"),
 		code: text("code"),
@@ -56,5 +58,6 @@ function read(error: unknown) {
 		field: text("field"),
 		inVietnamese: Reflect.get(bag, "inVietnamese") === true,
 		statusCode: typeof statusCode === "number" ? statusCode : null,
+		troubles: Array.isArray(troubles) ? troubles : null,
 	}
 }

@@ -23,6 +23,7 @@ export function commerceEnvironment(
 		STORE_CORS: env.STORE_CORS ?? settings.siteUrl,
 		ADMIN_CORS: env.ADMIN_CORS ?? settings.commerceUrl,
 		AUTH_CORS: env.AUTH_CORS ?? settings.commerceUrl,
+		COMMERCE_PAPERS: join(settings.data, "papers"),
 		MEDUSA_DISABLE_TELEMETRY: "1",
 	}
 }
