@@ -61,8 +61,11 @@ export interface CommuneRecord {
 	provinceCode: string
 	lat: number | null
 	lng: number | null
-	/** Units of before 1 July 2025, as "Xã X, Huyện Y, Tỉnh Z"; `part` when only part of it came here. */
-	former: { name: string; district: string; province: string; part: boolean }[]
+	/**
+	 * Units of before 1 July 2025, as "Xã X, Huyện Y, Tỉnh Z"; `part` when only part of it came here,
+	 * `earlier` when it was merged before that day's table was made.
+	 */
+	former: { name: string; district: string; province: string; part: boolean; earlier: boolean }[]
 }
 
 export interface TaxonomyRecord {

@@ -14,7 +14,7 @@ export function exactKey(name: string): string {
 /** Key of a name without marks, for spellings that left them out or placed them wrongly. */
 export function looseKey(name: string): string {
 	return syllables(name)
-		.map((syllable) => fold(exactSyllable(syllable)).replace(/^dac$/, "dak"))
+		.map((syllable) => fold(exactSyllable(syllable)).replace(/^([dl])ac$/, "$1ak"))
 		.join("")
 }
 
@@ -32,6 +32,6 @@ function exactSyllable(syllable: string): string {
 	// The tone goes behind the syllable: old and new ways of placing it differ only in the letter under it.
 	const tone = syllable.match(TONES)?.join("") ?? ""
 	const letters = syllable.replace(TONES, "").normalize("NFC")
-	const even = letters.replace(/^(qu|[^aăâeêioôơuưy]+)y$/, "$1i").replace(/^đăc$/, "đăk")
+	const even = letters.replace(/^(qu|[^aăâeêioôơuưy]+)y$/, "$1i").replace(/^(đ|l)ăc$/, "$1ăk")
 	return even + tone
 }

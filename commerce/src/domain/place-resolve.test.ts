@@ -34,10 +34,20 @@ for (const [code, name, district, , province, , now, relation] of rows) {
 }
 const formers = [...old.values()]
 
+/** Communes merged before that day. */
+const earlier = read<{ rows: [string, string, string, string][] }>(
+	"admin-units-earlier.json",
+).rows.map(([name, district, province, code]) => ({
+	name,
+	district,
+	province,
+	now: [{ code, part: false }],
+}))
+
 const places = placeResolver({
 	provinces: units.provinces,
 	communes: units.communes.map(({ province, ...unit }) => ({ ...unit, provinceCode: province })),
-	former: formers,
+	former: [...formers, ...earlier],
 })
 
 function codes(answer: Resolution): string[] {
@@ -109,6 +119,14 @@ describe("every unit of the table", () => {
 	})
 })
 
+test("every unit merged earlier leads to where its land is", () => {
+	const wrong = earlier.filter(({ name, district, province, now }) => {
+		const found = codes(places.resolve({ commune: name, district, province }))
+		return !now.every(({ code }) => found.includes(code))
+	})
+	expect(wrong).toEqual([])
+})
+
 describe("spellings", () => {
 	const spell: ((text: string) => string)[] = [
 		(text) => text.normalize("NFD"),
@@ -166,6 +184,11 @@ describe("spellings", () => {
 describe("names of papers", () => {
 	test.each<[string, string]>([
 		["xã Sơn Dương, huyện Hoành Bồ, tỉnh Quảng Ninh", "Phường Hoành Bồ"],
+		["phường Yết Kiêu, thành phố Hạ Long, tỉnh Quảng Ninh", "Phường Hồng Gai"],
+		["xã Hương Thọ, thị xã Hương Trà, tỉnh Thừa Thiên Huế", "Phường Kim Long"],
+		["xã Điền Hải, huyện Phong Điền, Thừa Thiên - Huế", "Phường Phong Quảng"],
+		["xã Phục Lễ, huyện Thủy Nguyên, TP. Hải Phòng", "Phường Nam Triệu"],
+		["Phường 6, Quận 5, TPHCM", "Phường An Đông"],
 		["P. Hồng Hải, TP. Hạ Long, Quảng Ninh", "Phường Hạ Long"],
 		["Thôn 3, xã Đồng Sơn, H. Hoành Bồ, T. Quảng Ninh", "Xã Lương Minh"],
 		["TT Cô Tô, huyện Cô Tô, Quảng Ninh", "Đặc khu Cô Tô"],

@@ -88,11 +88,10 @@ function resolveParts(
 	}
 	if (!commune) return district ? (wholeDistrict(index, scope, district) ?? none) : none
 	if (district) return inDistrict(index, scope, commune, district) ?? none
-	return (
-		withoutDistrict(index, scope, commune, issued ?? null) ??
-		// A lone name after the commune's place may be a district's: "Hạ Long, Quảng Ninh".
-		(/^(xã|phường)\s/iu.test(commune) ? none : (wholeDistrict(index, scope, commune) ?? none))
-	)
+	const found = withoutDistrict(index, scope, commune, issued ?? null)
+	// A name without a kind may be a district's as well: "Sa Pa, Lào Cai".
+	const asDistrict = keyed(commune).kind === null ? wholeDistrict(index, scope, commune) : null
+	return either(found, asDistrict) ?? none
 }
 
 function inDistrict(
@@ -137,9 +136,20 @@ function withoutDistrict(
 			: { kind: "one", unit: only }
 	const before = old.length > 0 ? answer(index, old) : null
 	if (issued) return issued >= REFORM ? (today ?? before) : (before ?? today)
-	if (!today || !before) return today ?? before
-	const candidates = unique([...ofToday, ...communesOf(index, old)])
-	return candidates.length > 1 ? { kind: "choice", why: "name", candidates } : today
+	return either(today, before)
+}
+
+/** Both readings of one name: one unit only when they agree. */
+function either(one: Resolution | null, other: Resolution | null): Resolution | null {
+	if (!one || !other) return one ?? other
+	const candidates = unique([...unitsOf(one), ...unitsOf(other)])
+	const [only, ...more] = candidates
+	return only && more.length === 0 ? one : { kind: "choice", why: "name", candidates }
+}
+
+function unitsOf(answer: Resolution): Commune[] {
+	if (answer.kind === "one") return [answer.unit]
+	return answer.kind === "choice" ? answer.candidates : []
 }
 
 function wholeDistrict(

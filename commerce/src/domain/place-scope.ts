@@ -51,9 +51,12 @@ export function provinceScope(index: UnitIndex, text: string): ProvinceScope | n
 	return {
 		today: index.provinces.flatMap(({ unit }) => (codes.has(unit.code) ? [unit] : [])),
 		former,
-		wider: index.former.filter(({ unit }) =>
-			unit.now.some(({ code }) => codes.has(index.communes.get(code)?.provinceCode ?? "")),
-		),
+		wider:
+			ofToday.length === 0
+				? former
+				: index.former.filter(({ unit }) =>
+						unit.now.some(({ code }) => codes.has(index.communes.get(code)?.provinceCode ?? "")),
+					),
 		communes: index.today.filter(({ unit }) =>
 			ofToday.length > 0 ? codes.has(unit.provinceCode) : here.has(unit.code),
 		),

@@ -38,7 +38,11 @@ async function fill(container: MedusaContainer): Promise<string> {
 	const shop = await createShop(container)
 	await dropOtherKeys(container)
 	logger.info("Đơn vị hành chính…")
-	await createUnits(container, catalogue["admin-units.json"], catalogue["admin-units-old.json"])
+	await createUnits(container, {
+		today: catalogue["admin-units.json"],
+		old: catalogue["admin-units-old.json"],
+		earlier: catalogue["admin-units-earlier.json"],
+	})
 	const { provinces } = catalogue["admin-units.json"]
 	const locationId = await createDelivery(
 		container,

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest"
 import type { CommuneRecord } from "../../../commerce/src/domain/export"
-import { formerSentence, inSentence, issuedText, shortProvince } from "./unitNames"
+import {
+	beforeSentence,
+	earlierSentence,
+	formerSentence,
+	inSentence,
+	issuedText,
+	shortProvince,
+} from "./unitNames"
 
 function commune(former: CommuneRecord["former"]): CommuneRecord {
 	return {
@@ -20,9 +27,15 @@ const inHaNoi = { province: "Thành phố Hà Nội" }
 test("old units are told by district, with the part and the old province", () => {
 	const sentence = formerSentence(
 		commune([
-			{ name: "Phường Trúc Bạch", district: "Quận Ba Đình", ...inHaNoi, part: false },
-			{ name: "Phường Kim Mã", district: "Quận Ba Đình", ...inHaNoi, part: true },
-			{ name: "Thị Trấn X", district: "Huyện Y", province: "Tỉnh Z", part: false },
+			{
+				name: "Phường Trúc Bạch",
+				district: "Quận Ba Đình",
+				...inHaNoi,
+				part: false,
+				earlier: false,
+			},
+			{ name: "Phường Kim Mã", district: "Quận Ba Đình", ...inHaNoi, part: true, earlier: false },
+			{ name: "Thị Trấn X", district: "Huyện Y", province: "Tỉnh Z", part: false, earlier: false },
 		]),
 		"Thành phố Hà Nội",
 	)
@@ -32,7 +45,13 @@ test("old units are told by district, with the part and the old province", () =>
 })
 
 test("a commune that kept its name and its land says so; one without old units says nothing", () => {
-	const same = { name: "Phường Ba Đình", district: "Quận Ba Đình", ...inHaNoi, part: false }
+	const same = {
+		name: "Phường Ba Đình",
+		district: "Quận Ba Đình",
+		...inHaNoi,
+		part: false,
+		earlier: false,
+	}
 	expect(formerSentence(commune([same]), "Thành phố Hà Nội")).toBe(
 		"Giữ nguyên từ trước ngày\u00a001/07/2025.",
 	)
@@ -45,4 +64,17 @@ test("names in running text", () => {
 	expect(inSentence("Xuân Phước")).toBe("Xuân Phước")
 	expect(issuedText({ commune: "Xã A", district: null, province: "B" })).toBe("Xã A, B")
 	expect(issuedText({ commune: null, district: null, province: null })).toBeNull()
+})
+
+test("the districts a commune was in are named once; names that ended earlier stand apart", () => {
+	const haTu = { province: "Tỉnh Quảng Ninh", part: false, earlier: false }
+	const one = commune([
+		{ name: "Phường Hà Phong", district: "Thành phố Hạ Long", ...haTu },
+		{ name: "Phường Hà Tu", district: "Thành Phố Hạ Long", ...haTu },
+		{ name: "Xã Cũ", district: "Huyện Hoành Bồ", ...haTu, earlier: true },
+	])
+	expect(beforeSentence(one, "Tỉnh Quảng Ninh")).toBe("Trước là thành phố Hạ Long.")
+	expect(beforeSentence(one, "Tỉnh Khác")).toBe("Trước là thành phố Hạ Long, tỉnh Quảng Ninh.")
+	expect(formerSentence(one, "Tỉnh Quảng Ninh")).not.toContain("Xã Cũ")
+	expect(earlierSentence(one, "Tỉnh Quảng Ninh")).toBe("Trước nữa có xã Cũ (huyện Hoành Bồ).")
 })

@@ -2,7 +2,7 @@ import type { CommuneRecord, PlaceAsIssued, UnitToday } from "../../../commerce/
 import { communeByCode, provinceByCode } from "../../lib/catalogue/units"
 import { t } from "../../lib/strings"
 
-const UNIT = /^(Xã|Phường|Thị [Tt]rấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?=\s)/u
+const UNIT = /^(Xã|Phường|Thị [Tt]rấn|Đặc khu|Huyện|Quận|Thị [Xx]ã|Thành [Pp]hố|Tỉnh)(?=\s)/u
 
 /** "Tỉnh Quảng Ninh" is "Quảng Ninh" in running text. */
 export function shortProvince(name: string): string {
@@ -33,19 +33,38 @@ export function todayText(today: UnitToday): string | null {
  * null when the table knows none.
  */
 export function formerSentence(commune: CommuneRecord, provinceName: string): string | null {
-	const [first, ...others] = commune.former
+	const last = commune.former.filter(({ earlier }) => !earlier)
+	const [first, ...others] = last
 	if (!first) return null
 	if (others.length === 0 && !first.part && first.name === commune.name)
 		return t("place.formerSame")
+	return t("place.formerWhole", { units: unitsText(last, provinceName) })
+}
+
+/** Names that had ended before those units: "Trước nữa có phường A (thành phố B)." */
+export function earlierSentence(commune: CommuneRecord, provinceName: string): string | null {
+	const gone = commune.former.filter(({ earlier }) => earlier)
+	return gone.length > 0 ? t("place.formerEarlier", { units: unitsText(gone, provinceName) }) : null
+}
+
+/** Where the land was before 1 July 2025: "Trước là thành phố Hạ Long, huyện Ba Chẽ." */
+export function beforeSentence(commune: CommuneRecord, provinceName: string): string | null {
+	const last = commune.former.filter(({ earlier }) => !earlier)
+	const parents = last.map((unit) => parentText(unit, provinceName))
+	// One district is spelt "Thị xã" and "Thị Xã" in one table.
+	const names = [...new Set(parents)].sort((a, b) => a.localeCompare(b, "vi"))
+	return names.length > 0 ? t("place.formerDistricts", { names: names.join("; ") }) : null
+}
+
+function unitsText(units: CommuneRecord["former"], provinceName: string): string {
 	const byParent = new Map<string, string[]>()
-	for (const unit of commune.former) {
+	for (const unit of units) {
 		const parent = parentText(unit, provinceName)
 		const name = inSentence(unit.name)
 		const text = unit.part ? t("place.formerPart", { unit: name }) : name
 		byParent.set(parent, [...(byParent.get(parent) ?? []), text])
 	}
-	const units = [...byParent].map(([parent, names]) => `${names.join(", ")} (${parent})`)
-	return t("place.formerWhole", { units: units.join("; ") })
+	return [...byParent].map(([parent, names]) => `${names.join(", ")} (${parent})`).join("; ")
 }
 
 function parentText(unit: CommuneRecord["former"][number], provinceName: string): string {

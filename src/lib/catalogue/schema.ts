@@ -52,7 +52,15 @@ const commune = z.object({
 	provinceCode: text,
 	lat: z.number().nullable(),
 	lng: z.number().nullable(),
-	former: z.array(z.object({ name: text, district: text, province: text, part: z.boolean() })),
+	former: z.array(
+		z.object({
+			name: text,
+			district: text,
+			province: text,
+			part: z.boolean(),
+			earlier: z.boolean().default(false),
+		}),
+	),
 })
 
 const taxonomy = z.object({

@@ -90,14 +90,14 @@ async function formerCommunes(
 	return former
 }
 
-type OldUnit = Pick<CommuneRecord["former"][number], "name" | "district" | "province">
+type OldUnit = Omit<CommuneRecord["former"][number], "part">
 
 /** Communes of before July 2025 by code. */
 async function oldUnits(scope: MedusaContainer): Promise<Map<string, OldUnit>> {
 	const rows = await select(
 		scope,
-		`select level, code, name, district, province_code from admin_unit
-		where scheme = 'before-2025-07' and deleted_at is null`,
+		`select scheme, level, code, name, district, province_code from admin_unit
+		where scheme in ('before-2025-07', 'earlier') and deleted_at is null`,
 	)
 	const provinces = new Map(
 		rows.flatMap((row): [unknown, string][] =>
@@ -111,7 +111,12 @@ async function oldUnits(scope: MedusaContainer): Promise<Map<string, OldUnit>> {
 			return [
 				[
 					String(row.code),
-					{ name: String(row.name), district: String(row.district ?? ""), province },
+					{
+						name: String(row.name),
+						district: String(row.district ?? ""),
+						province,
+						earlier: row.scheme === "earlier",
+					},
 				],
 			]
 		}),

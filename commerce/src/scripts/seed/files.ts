@@ -8,7 +8,7 @@ import { productsFile } from "./schema/products"
 import { programmesFile } from "./schema/programmes"
 import { storiesFile } from "./schema/stories"
 import { taxonomyFile } from "./schema/taxonomy"
-import { oldUnitsFile, unitsFile } from "./schema/units"
+import { earlierUnitsFile, oldUnitsFile, unitsFile } from "./schema/units"
 
 /** Every file of content/seed and what it must look like. */
 export const seedFiles = {
@@ -22,6 +22,7 @@ export const seedFiles = {
 	"taxonomy.json": taxonomyFile,
 	"admin-units.json": unitsFile,
 	"admin-units-old.json": oldUnitsFile,
+	"admin-units-earlier.json": earlierUnitsFile,
 	"stories-plain.json": storiesFile,
 } as const
 

@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Đơn vị hành chính of today (34 provinces, two levels) or of before 1 July 2025. */
+/**
+ * Đơn vị hành chính of today (34 provinces, two levels), of the last day before 1 July 2025, or of
+ * earlier, known by name only.
+ */
 export const AdminUnit = model
 	.define("admin_unit", {
 		id: model.id({ prefix: "adunit" }).primaryKey(),
@@ -9,7 +12,7 @@ export const AdminUnit = model
 		 * Where its table gives one old code to two communes, the second has its name behind it.
 		 */
 		code: model.text(),
-		scheme: model.enum(["before-2025-07", "today"]),
+		scheme: model.enum(["earlier", "before-2025-07", "today"]),
 		level: model.enum(["province", "commune"]),
 		name: model.text().searchable(),
 		name_en: model.text().nullable(),

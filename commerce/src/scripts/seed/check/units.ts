@@ -22,6 +22,13 @@ export const checkUnits: Check = (catalogue, reportIn) => {
 	for (const [oldCode, , , , , , newCode] of catalogue["admin-units-old.json"].rows)
 		if (!communeOf.has(newCode)) inOld(oldCode, "newCode", `không có xã ${newCode}`)
 
+	const oldProvinces = new Set(catalogue["admin-units-old.json"].rows.map((row) => row[4]))
+	const inEarlier = reportIn("admin-units-earlier.json")
+	for (const [name, , province, newCode] of catalogue["admin-units-earlier.json"].rows) {
+		if (!communeOf.has(newCode)) inEarlier(name, "newCode", `không có xã ${newCode}`)
+		if (!oldProvinces.has(province)) inEarlier(name, "province", `không có ${province}`)
+	}
+
 	const look = (today: UnitToday, record: string, field: string, report: Report) => {
 		const say = (part: string, message: string) => report(record, `${field}.${part}`, message)
 		if (provinceNames.get(today.provinceCode) !== today.provinceName)

@@ -46,5 +46,18 @@ export const oldUnitsFile = z.strictObject({
 	),
 })
 
+/** admin-units-earlier.json: communes merged before that day, known by name only. */
+export const earlierUnitsFile = z.strictObject({
+	note: text,
+	columns: z.tuple([
+		z.literal("name"),
+		z.literal("district"),
+		z.literal("province"),
+		z.literal("newCode"),
+	]),
+	rows: z.array(z.tuple([text, text, text, communeCode])),
+})
+
 export type SeedUnits = z.infer<typeof unitsFile>
 export type SeedOldUnits = z.infer<typeof oldUnitsFile>
+export type SeedEarlierUnits = z.infer<typeof earlierUnitsFile>

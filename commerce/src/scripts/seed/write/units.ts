@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { provinceSlug, slugOf } from "../../../domain/text"
-import type { SeedOldUnits, SeedUnits } from "../schema/units"
+import type { SeedEarlierUnits, SeedOldUnits, SeedUnits } from "../schema/units"
 
 interface UnitRow {
 	id: string
 	code: string
-	scheme: "today" | "before-2025-07"
+	scheme: "today" | "before-2025-07" | "earlier"
 	level: "province" | "commune"
 	name: string
 	name_en: string | null
@@ -25,10 +25,10 @@ const AT_ONCE = 1000
  */
 export async function createUnits(
 	container: MedusaContainer,
-	today: SeedUnits,
-	old: SeedOldUnits,
+	{ today, old, earlier }: { today: SeedUnits; old: SeedOldUnits; earlier: SeedEarlierUnits },
 ): Promise<void> {
 	const before = oldUnits(old)
+	const gone = earlierUnits(earlier, old)
 	const mappings = old.rows.map((row) => ({
 		id: generateEntityId(undefined, "admap"),
 		old_code: oldCode(before.names, row),
@@ -36,8 +36,12 @@ export async function createUnits(
 		part: row[7] === "part",
 	}))
 	const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-	await database.batchInsert("admin_unit", [...unitsOfToday(today), ...before.units], AT_ONCE)
-	await database.batchInsert("admin_unit_mapping", mappings, AT_ONCE)
+	await database.batchInsert(
+		"admin_unit",
+		[...unitsOfToday(today), ...before.units, ...gone.units],
+		AT_ONCE,
+	)
+	await database.batchInsert("admin_unit_mapping", [...mappings, ...gone.mappings], AT_ONCE)
 }
 
 function unitsOfToday({ provinces, communes }: SeedUnits): UnitRow[] {
@@ -97,6 +101,31 @@ function oldUnits({ rows }: SeedOldUnits): { units: UnitRow[]; names: Map<string
 /** The office's code; with the name behind it for a second unit of the same code. */
 function oldCode(names: ReadonlyMap<string, string>, [code, name]: OldRow): string {
 	return names.get(code) === name ? code : `${code}-${slugOf(name)}`
+}
+
+/** Communes without a code of the office: their place and name make one. */
+function earlierUnits({ rows }: SeedEarlierUnits, old: SeedOldUnits) {
+	const provinces = new Map(old.rows.map((row) => [row[4], row[5]]))
+	const units = new Map<string, UnitRow>()
+	const byCode = new Map<string, string[]>()
+	for (const [name, district, province, newCode] of rows) {
+		const province_code = provinces.get(province) ?? ""
+		const code = `${province_code}-${slugOf(district)}-${slugOf(name)}`
+		byCode.set(code, [...(byCode.get(code) ?? []), newCode])
+		units.set(
+			code,
+			unit({ code, scheme: "earlier", level: "commune", name, province_code, district }),
+		)
+	}
+	const mappings = [...byCode].flatMap(([old_code, codes]) =>
+		codes.map((new_code) => ({
+			id: generateEntityId(undefined, "admap"),
+			old_code,
+			new_code,
+			part: codes.length > 1,
+		})),
+	)
+	return { units: [...units.values()], mappings }
 }
 
 function unit(
