@@ -1,7 +1,6 @@
+import type { PlaceResolver } from "../../domain/place-resolve"
 import type { Decision } from "../decision"
-import { provinceOfAuthority } from "../place/authority"
-import { lookUp, type PlaceToday } from "../place/look-up"
-import type { UnitIndex } from "../place/units"
+import { type AnnexPlace, type FindPlace, placeFinder } from "../place/place"
 import { verdictOf } from "../stars/verdict"
 import type { AnnexRow } from "../table/row"
 import { placeInHistory } from "./history"
@@ -15,7 +14,7 @@ import { setOf, type Taxon } from "./sets"
 /** What lines are compared with. */
 export interface Knowledge {
 	subjects: SubjectIndex
-	units: UnitIndex
+	places: PlaceResolver
 	taxonomy: readonly Taxon[]
 }
 
@@ -25,10 +24,10 @@ export function judge(
 	decision: Decision,
 	known: Knowledge,
 ): JudgedRow[] {
-	const province = provinceOfAuthority(decision.authority, known.units)
+	const find = placeFinder(known.places, decision.authority, decision.date)
 	const seen = new Set<string>()
 	return rows.map((row) => {
-		const judged = judgeRow(row, decision, known, province)
+		const judged = judgeRow(row, decision, known, find)
 		const keys = keysOf(judged)
 		const again = keys.some((key) => seen.has(key))
 		if (judged.fate !== "leave" || again) for (const key of keys) seen.add(key)
@@ -36,13 +35,8 @@ export function judge(
 	})
 }
 
-function judgeRow(
-	row: AnnexRow,
-	decision: Decision,
-	known: Knowledge,
-	province: string | null,
-): JudgedRow {
-	const place = lookUp(row.address, known.units, province)
+function judgeRow(row: AnnexRow, decision: Decision, known: Knowledge, find: FindPlace): JudgedRow {
+	const place = find(row.address)
 	const verdict = verdictOf(row.result, decision.level)
 	const match = matchOf({ ...row, place }, known.subjects)
 	const set = setOf(row.set, known.taxonomy)
@@ -113,7 +107,7 @@ function newMarks(set: Taxon | null): Mark[] {
 	return set.number === TOURISM_SET ? ["tourism-new"] : []
 }
 
-function placeMarks(address: string, { how }: PlaceToday): Mark[] {
+function placeMarks(address: string, { how }: AnnexPlace): Mark[] {
 	if (!address) return ["place-missing"]
 	if (how === "split") return ["commune-split"]
 	return how === "unknown" ? ["commune-unknown"] : []

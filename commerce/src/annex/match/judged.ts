@@ -1,5 +1,5 @@
 import type { Stars } from "../../domain/certificate"
-import type { PlaceToday } from "../place/look-up"
+import type { AnnexPlace } from "../place/place"
 import type { Mark } from "./mark"
 
 /** A line with all that the preview says of it and all that is needed to write it. */
@@ -22,5 +22,5 @@ export interface JudgedRow {
 	among: { slug: string; name: string }[]
 	round: "re-rating" | "upgrade" | null
 	setNumber: number | null
-	place: PlaceToday
+	place: AnnexPlace
 }

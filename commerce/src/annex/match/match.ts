@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by"
-import type { PlaceToday } from "../place/look-up"
+import type { AnnexPlace } from "../place/place"
 import type { IndexedSubject, SubjectIndex } from "./index-subjects"
 import { nameKey, producerKey, sameProducer } from "./key"
 import type { KnownSubject } from "./subject"
@@ -13,7 +13,7 @@ export type Match =
 interface Goods {
 	name: string
 	producer: string
-	place: PlaceToday
+	place: AnnexPlace
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { KnownCertificate } from "../../domain/certificate-rules"
-import type { PlaceAsIssued } from "../../domain/export"
 
 /** A product or a tourism point of the catalogue, as far as matching needs it. */
 export interface KnownSubject {
@@ -8,7 +7,6 @@ export interface KnownSubject {
 	name: string
 	/** Name and other spellings of who makes it; none when nobody knows. */
 	producers: string[]
-	asIssued: PlaceAsIssued | null
 	provinceCode: string | null
 	communeCode: string | null
 	certificates: KnownCertificate[]

@@ -22,8 +22,10 @@ export function findHeading({ rows }: Grid): Heading | null {
 		for (let bottom = top; bottom < Math.min(top + TALLEST, rows.length); bottom++) {
 			if (bottom > top && isData(rows[bottom] ?? [])) break
 			const columns = columnsOf(rows.slice(top, bottom + 1))
-			if (isHeading(columns) && columns.size > (best?.columns.size ?? 0))
-				best = { top, bottom, columns }
+			if (!isHeading(columns)) continue
+			const gained = columns.size - (best?.columns.size ?? 0)
+			const goesOn = gained === 0 && isMoreOf(rows[bottom - 1] ?? [], rows[bottom] ?? [])
+			if (gained > 0 || goesOn) best = { top, bottom, columns }
 		}
 		if (best) return best
 	}
@@ -37,6 +39,15 @@ function isHeading(columns: Map<Field, number>): boolean {
 
 /** A line of goods, not of headings: it is numbered. */
 const isData = (row: string[]): boolean => /^\d+$/.test(row.find((text) => text) ?? "")
+
+/** A second line of headings: what is not the block above is a heading of its own. */
+function isMoreOf(above: string[], row: string[]): boolean {
+	const filled = row.flatMap((text, column) => (text ? [{ text, column }] : []))
+	return (
+		filled.length > 0 &&
+		filled.every(({ text, column }) => text === above[column] || fieldOf(text) !== null)
+	)
+}
 
 function columnsOf(lines: string[][]): Map<Field, number> {
 	const columns = new Map<Field, number>()
