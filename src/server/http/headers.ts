@@ -35,9 +35,12 @@ export function setSecurityHeaders(response: ServerResponse, policy: string, liv
 	if (!live) response.setHeader("X-Robots-Tag", "noindex, nofollow")
 }
 
+/** Pages and data speak of certificates: a copy kept for an hour would keep a star past its end. */
+const DATED = /(\/|\.(json|jsonld|ndjson|geojson|csv|xml|txt|ics|pdf))$/
+
 /** How long a reader may keep a file: for good when its name changes with its content. */
 export function cacheControl(path: string): string {
 	if (/^\/(_astro|media)\//.test(path)) return "public, max-age=31536000, immutable"
-	if (path.endsWith("/")) return "public, max-age=0, must-revalidate"
+	if (DATED.test(path)) return "public, max-age=0, must-revalidate"
 	return "public, max-age=3600, must-revalidate"
 }
