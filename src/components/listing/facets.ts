@@ -1,12 +1,15 @@
 import { searchPath } from "../../lib/paths"
 import { t } from "../../lib/strings"
 import { shortProvince } from "../place/unitNames"
+import { firstEnd } from "./firstEnd"
 import { type Filter, type View, viewsOf } from "./views"
 
 export interface FacetLink {
 	name: string
 	href: string
 	count: number | null
+	/** When the count stops being true: it leaves the page then. */
+	countEnds: Date | null
 	current: boolean
 }
 
@@ -36,6 +39,7 @@ function linkTo(from: View, to: View): FacetLink {
 		href: combined ? searchFor(from, to) : to.path,
 		// How many both filters leave is for the search to say.
 		count: combined ? null : to.products.length,
+		countEnds: to.filter.kind === "stars" ? firstEnd(to.products) : null,
 		current: from.path === to.path,
 	}
 }
