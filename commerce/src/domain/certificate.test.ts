@@ -215,6 +215,14 @@ describe("the certificate that speaks for a subject", () => {
 		const now = { ...facts(null), isLatest: true, n: 2 }
 		expect(currentOf([old, now], at)?.n).toBe(1)
 	})
+
+	it("is the withdrawn one, though the one it replaced would still be in term", () => {
+		const old = { ...facts(day("2024-06-01")), isLatest: false, n: 1 }
+		const withdrawal = { on: "2025-06-01", reason: null, decisionNumber: null }
+		const now = { ...facts(day("2025-01-01"), { withdrawal }), isLatest: true, n: 2 }
+		expect(currentOf([old, now], at)?.n).toBe(2)
+		expect(currentOf([old, now], noon("2025-05-31"))?.n).toBe(2)
+	})
 })
 
 it("computes both ends of the term", () => {

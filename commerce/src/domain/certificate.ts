@@ -128,9 +128,11 @@ export function currentOf<C extends CertificateFacts & { isLatest: boolean }>(
 		(b.date?.latest ?? "").localeCompare(a.date?.latest ?? ""),
 	)
 	const latest = byDate.filter((c) => c.isLatest)
+	// Withdrawing a rating does not bring back the one it replaced.
+	const withdrawn = latest.some((c) => stateOf(c, at) === "withdrawn")
 	return (
 		latest.find((c) => showsStars(stateOf(c, at))) ??
-		byDate.find((c) => showsStars(stateOf(c, at))) ??
+		(withdrawn ? undefined : byDate.find((c) => showsStars(stateOf(c, at)))) ??
 		latest[0] ??
 		byDate[0] ??
 		null

@@ -1,5 +1,5 @@
 import { type CertificateRow, certificateRecord } from "../../../catalogue/records/certificate"
-import { addDays, type Day, dayOf } from "../../../domain/calendar"
+import { addDays, type Day, dayOf, daysBetween } from "../../../domain/calendar"
 import {
 	type CertificateState,
 	type Extension,
@@ -26,6 +26,8 @@ export interface AdminCertificate {
 	state: CertificateState
 	/** The last day its stars are shown; null when none are. */
 	starsUntil: Day | null
+	/** Days from today to that day. */
+	daysLeft: number | null
 	isLatest: boolean
 	supersededBy: string | null
 	withdrawal: Withdrawal | null
@@ -42,6 +44,8 @@ export function adminCertificate(row: JoinedRow, at: Date): AdminCertificate {
 	const record = certificateRecord(row)
 	const term = termOf(record)
 	const end = starsEndAt(record, at)
+	// The end is the first instant without stars.
+	const starsUntil = end && addDays(dayOf(end), -1)
 	return {
 		code: record.id,
 		subject: {
@@ -57,8 +61,8 @@ export function adminCertificate(row: JoinedRow, at: Date): AdminCertificate {
 		issued: record.date?.value ?? null,
 		ends: term && { earliest: term.earliestEnd, latest: term.latestEnd },
 		state: stateOf(record, at),
-		// The end is the first instant without stars.
-		starsUntil: end && addDays(dayOf(end), -1),
+		starsUntil,
+		daysLeft: starsUntil === null ? null : daysBetween(dayOf(at), starsUntil),
 		isLatest: record.isLatest,
 		supersededBy: record.supersededBy,
 		withdrawal: record.withdrawal,

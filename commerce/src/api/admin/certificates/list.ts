@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { addDays, dayOf, daysBetween } from "../../../domain/calendar"
 import { now } from "../../../domain/clock"
 import { fold } from "../../../domain/text"
 import { type AdminCertificate, adminCertificate, type JoinedRow } from "./certificate"
@@ -23,7 +22,8 @@ export async function listCertificates(
 	const all = (await joinedRows(scope, { type, slug })).map((row) => adminCertificate(row, at))
 	const words = fold(q ?? "").trim()
 	const found = all
-		.filter((one) => endingWithin === undefined || endsWithin(one, endingWithin, at))
+		.filter(({ daysLeft }) => daysLeft !== null || endingWithin === undefined)
+		.filter(({ daysLeft }) => (daysLeft ?? 0) <= (endingWithin ?? Number.POSITIVE_INFINITY))
 		.filter((one) => !words || textOf(one).includes(words))
 	const order = endingWithin === undefined ? newestFirst : endingFirst
 	found.sort((a, b) => order(a, b) || a.code.localeCompare(b.code))
@@ -62,12 +62,6 @@ async function joinedRows(
 			wanted.map(([, value]) => value ?? ""),
 		)
 	return rows
-}
-
-function endsWithin({ starsUntil }: AdminCertificate, days: number, at: Date): boolean {
-	if (starsUntil === null) return false
-	const today = dayOf(at)
-	return starsUntil <= addDays(today, days) && daysBetween(today, starsUntil) >= 0
 }
 
 const textOf = ({ subject, code, decisionNumber }: AdminCertificate): string =>
