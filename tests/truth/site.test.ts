@@ -4,8 +4,9 @@ import { expect, test } from "vitest"
 import { z } from "zod"
 import { readSeed } from "../support/build/records"
 import { builtFolder } from "../support/site/built"
-import { filesBelow, pagesOf } from "../support/site/pages"
+import { addressOf, filesBelow, pagesOf } from "../support/site/pages"
 import { shorten, survey } from "../support/site/survey"
+import { codeIn, falseCertificatePages, unlinkedCertificates } from "../support/truth/certificates"
 import { invented, inventedInData } from "../support/truth/illustrative"
 import { configuredPhones, strangePhones, strangePhonesIn } from "../support/truth/phones"
 import { falseRanksInData, falseSentences } from "../support/truth/sentences"
@@ -33,10 +34,21 @@ const { pages, ...rules } = survey(pagesOf(folder), {
 	"no seal outside its term": falseSeals(standings),
 	"every certificate in term shows its stars": missingSeals(standings),
 	"no certification in data outside its term": falseCertifications(standings),
+	"a certificate's page shows its stars in term, else none": falseCertificatePages(standings),
+	"every certificate is linked from its subject": unlinkedCertificates(standings),
 	"no rank in a sentence of a subject not in term": falseSentences(standings, names),
 	"no rank in data of a subject not in term": falseRanksInData(standings),
 	"no invented value in data": inventedInData(invented()),
 	"no phone number but the office's own": strangePhones(phones),
+})
+
+test("every certificate of the sources has its page", () => {
+	const paged = filesBelow(folder).flatMap((file) => codeIn(addressOf(file)) ?? [])
+	expect(paged.sort()).toEqual(
+		seedRows()
+			.map(({ id }) => id)
+			.sort(),
+	)
 })
 
 test("there is a site to read", () => {

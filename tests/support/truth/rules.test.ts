@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { pageOf } from "../site/pages"
 import type { Rule } from "../site/survey"
+import { falseCertificatePages, unlinkedCertificates } from "./certificates"
 import { type Invented, inventedInData } from "./illustrative"
 import { configuredPhones, phonesIn, strangePhones, strangePhonesIn } from "./phones"
 import { ranksIn } from "./rank"
@@ -16,7 +17,13 @@ function certificate(
 	inferred = false,
 ) {
 	const subject = { type: "product" as const, slug }
-	return { subject, stars, isLatest: true, date: { earliest, latest, inferred } }
+	return {
+		id: `${slug}-${stars}`,
+		subject,
+		stars,
+		isLatest: true,
+		date: { earliest, latest, inferred },
+	}
 }
 
 const rows = [
@@ -51,6 +58,10 @@ const certified = (stars: number) => ({
 	},
 })
 const sentence = falseSentences(standings, names)
+const certificates = falseCertificatePages(standings)
+const rated = (stars: number) =>
+	data({ certificationRating: { ratingValue: stars, bestRating: 5 } })
+const meaning = (text: string) => `<section data-scale><p>${text}</p></section>`
 
 /** What is wrong, the rule, the page's address, its body, what the rule must say. */
 const poisons: [string, Rule, path: string, body: string, says: RegExp][] = [
@@ -173,7 +184,39 @@ const poisons: [string, Rule, path: string, body: string, says: RegExp][] = [
 	],
 ]
 
+poisons.push(
+	["page of an expired", certificates, "/chung-nhan/che-4/", seal(4), /4 stars/],
+	[
+		"title of an expired",
+		certificates,
+		"/chung-nhan/che-4/",
+		"<title>Chè 4 sao</title>",
+		/4 stars/,
+	],
+	["data of an expired", certificates, "/chung-nhan/che-4/", rated(4), /4 stars/],
+	[
+		"another rank",
+		certificates,
+		"/chung-nhan/tra-5/",
+		`${seal(5) + rated(5)}<p>4 sao</p>`,
+		/4 stars/,
+	],
+	["no seal", certificates, "/chung-nhan/tra-5/", rated(5), /no seal of 5/],
+	["no rating", certificates, "/chung-nhan/tra-5/", seal(5), /no rating of 5/],
+	["an unknown code", certificates, "/chung-nhan/tra-4/", "", /no source/],
+	["a claim as an explanation", certificates, "/chung-nhan/che-4/", meaning("4 sao"), /all three/],
+	["no link", unlinkedCertificates(standings), "/san-pham/che/", "<p>Chè</p>", /che-4/],
+)
+
 const harmless: [string, Rule, path: string, body: string][] = [
+	["its certificate", certificates, "/chung-nhan/tra-5/", seal(5) + rated(5)],
+	["an ended one", certificates, "/chung-nhan/che-4/", meaning("3 sao, 4 sao, 5 sao")],
+	[
+		"a link",
+		unlinkedCertificates(standings),
+		"/san-pham/che/",
+		'<a href="/chung-nhan/che-4/">x</a>',
+	],
 	["its own seal", falseSeals(standings), "/san-pham/tra/", seal(5)],
 	[
 		"its own seal",

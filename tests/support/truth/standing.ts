@@ -8,6 +8,7 @@ import { type Subject, type Subjects, subjectsAmong } from "../site/subject"
  * a year must be in term whichever day it is; a year somebody concluded proves nothing.
  */
 const row = z.object({
+	id: z.string(),
 	subject: z.object({ type: z.enum(["product", "tourism"]), slug: z.string() }),
 	stars: z.number(),
 	isLatest: z.boolean(),
@@ -20,21 +21,34 @@ export interface Standings {
 	stars: (subject: Subject) => number | null
 	/** All stars of its recognitions in term: an earlier rating may still run beside the latest. */
 	allStars: (subject: Subject) => Set<number>
+	/** Stars that the page of one certificate shows; null for none, undefined for a code nobody knows. */
+	certificateStars: (code: string) => number | null | undefined
+	/** Codes of all its certificates. */
+	certificatesOf: (subject: Subject) => string[]
 	subjects: Subjects
 }
 
 /** What may be shown on a civil day in Việt Nam ("2027-01-01"). */
 export function standingsOn(day: string, rows: Row[], known: Iterable<Subject>): Standings {
-	const inTerm = Map.groupBy(
-		rows.filter((r) => runs(r, day)).sort(newestFirst),
-		(r) => `${r.subject.type}:${r.subject.slug}`,
-	)
+	const inTerm = Map.groupBy(rows.filter((r) => runs(r, day)).sort(newestFirst), subjectOf)
 	const of = (subject: Subject) => inTerm.get(subject) ?? []
+	const speaking = (subject: Subject) => of(subject).find((r) => r.isLatest) ?? of(subject)[0]
+	const byCode = new Map(rows.map((r) => [r.id, r]))
+	const all = Map.groupBy(rows, subjectOf)
 	return {
-		stars: (subject) => (of(subject).find((r) => r.isLatest) ?? of(subject)[0])?.stars ?? null,
+		stars: (subject) => speaking(subject)?.stars ?? null,
+		certificateStars(code) {
+			const known = byCode.get(code)
+			return known && (speaking(subjectOf(known)) === known ? known.stars : null)
+		},
+		certificatesOf: (subject) => (all.get(subject) ?? []).map(({ id }) => id),
 		allStars: (subject) => new Set(of(subject).map((r) => r.stars)),
 		subjects: subjectsAmong(new Set(known)),
 	}
+}
+
+function subjectOf({ subject }: Row): Subject {
+	return `${subject.type}:${subject.slug}`
 }
 
 /** The recognitions of the seed data. */
