@@ -1,7 +1,13 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What can happen to a certificate; `state`: the clock alone changed what it is worth. */
-export type CertificateEventKind = "added" | "superseded" | "extended" | "withdrawn" | "state"
+/** What can happen to a certificate; `undone`: its import was taken back; `state`: the clock alone changed what it is worth. */
+export type CertificateEventKind =
+	| "added"
+	| "superseded"
+	| "extended"
+	| "withdrawn"
+	| "undone"
+	| "state"
 
 /** The decision as it was handed in: where it is kept, and its hash. */
 export interface EventDocument {
