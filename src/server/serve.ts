@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { checkPath } from "../lib/check/addresses"
 import { isAdult, questionFor } from "./age/gate"
 import { findRoute } from "./api/routes"
 import { bodyTrouble } from "./http/body"
 import { compressHtml } from "./http/compress"
 import { readCookies } from "./http/cookies"
 import type { Exchange } from "./http/exchange"
-import { cacheControl, setSecurityHeaders } from "./http/headers"
+import { allowCamera, cacheControl, setSecurityHeaders } from "./http/headers"
 import type { Limited, Limiter } from "./http/limiter"
 import { sameOrigin } from "./http/origin"
 import { readTarget } from "./http/path"
@@ -18,6 +19,9 @@ import { Session } from "./shop/session"
 import { takingTurns } from "./shop/turns"
 import type { Site } from "./site"
 import { sendFile } from "./static/send"
+
+/** Pages made on demand that look something up. */
+const lookingPages = new Set(["/tim-kiem/", checkPath])
 
 /** Pages that take a plain form. */
 const formPages = new Set(["/gio-hang/", "/thanh-toan/", "/don-hang/"])
@@ -120,7 +124,8 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 	async function page(exchange: Exchange): Promise<void> {
 		const { request, response, path, shop, search, adult, take } = exchange
 		response.setHeader("Cache-Control", "private, no-store")
-		if (path === "/tim-kiem/") {
+		if (path === checkPath) allowCamera(response)
+		if (lookingPages.has(path)) {
 			const wait = take("search")
 			if (wait > 0) return refuse(response, 429, { "Retry-After": String(wait) })
 		}

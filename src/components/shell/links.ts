@@ -1,3 +1,4 @@
+import { checkPath } from "../../lib/check/addresses"
 import {
 	cartPath,
 	fairsPath,
@@ -24,6 +25,7 @@ export const mainLinks: Link[] = [
 	{ href: salesPointsPath, name: t("nav.salesPoints") },
 	{ href: fairsPath, name: t("nav.fairs") },
 	{ href: programmePath, name: t("nav.programme") },
+	{ href: checkPath, name: t("nav.check") },
 ]
 
 export const doLinks: Link[] = [

@@ -25,15 +25,20 @@ export function setSecurityHeaders(response: ServerResponse, policy: string, liv
 	response.setHeader("Content-Security-Policy", policy)
 	response.setHeader("X-Content-Type-Options", "nosniff")
 	response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin")
-	response.setHeader(
-		"Permissions-Policy",
-		"camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()",
-	)
+	response.setHeader("Permissions-Policy", permissions("()"))
 	response.setHeader("Cross-Origin-Opener-Policy", "same-origin")
 	response.setHeader("Cross-Origin-Resource-Policy", "same-origin")
 	// Prices are illustrative until the site goes live: nothing of it belongs in an index.
 	if (!live) response.setHeader("X-Robots-Tag", "noindex, nofollow")
 }
+
+/** Lets the one page that scans codes ask for the camera. */
+export function allowCamera(response: ServerResponse): void {
+	response.setHeader("Permissions-Policy", permissions("(self)"))
+}
+
+const permissions = (camera: "()" | "(self)") =>
+	`camera=${camera}, microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()`
 
 /** Pages and data speak of certificates: a copy kept for an hour would keep a star past its end. */
 const DATED = /(\/|\.(json|jsonld|ndjson|geojson|csv|xml|txt|ics|pdf))$/

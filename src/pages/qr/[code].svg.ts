@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from "astro"
+import { qrOf, qrPaths } from "../../components/trace/qr"
+import { qrSvg } from "../../lib/qr/draw"
+
+export const getStaticPaths = qrPaths satisfies GetStaticPaths
+
+export const GET: APIRoute = ({ params }) =>
+	new Response(qrSvg(qrOf(params.code)), { headers: { "Content-Type": "image/svg+xml" } })
