@@ -1,8 +1,18 @@
 import { expect, test } from "vitest"
 import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import { mentionsRank } from "../../../commerce/src/domain/text"
-import { standingAt } from "../../lib/catalogue/certificates"
-import { decisionLine, lastDay, sealWords, standingTitle, stateSentence, whyNoStars } from "./words"
+import { standingAmong, standingAt } from "../../lib/catalogue/certificates"
+import { t } from "../../lib/strings"
+import {
+	decisionLine,
+	lastDay,
+	recognitionSentence,
+	sealWords,
+	standingAfter,
+	standingTitle,
+	stateSentence,
+	whyNoStars,
+} from "./words"
 
 const at = new Date("2026-11-24T10:00:00+07:00")
 
@@ -85,4 +95,51 @@ test("the decision line says what is missing and keeps a date no more exact than
 	expect(decisionLine(certificate({ decisionNumber: null, date: null })).map(plain)).toEqual([
 		"số quyết định: nguồn không nêu",
 	])
+})
+
+test("a certificate that a newer one replaced bears no stars, and says so without a rank", () => {
+	const old = certificate({ id: "old", stars: 4, isLatest: false, date: year("2024") })
+	const latest = certificate({ id: "new", round: "upgrade" })
+	const replaced = standingAmong(old, [latest, old], at)
+	expect(replaced).toMatchObject({ state: "replaced", stars: null, endsAt: null })
+	expect(standingAmong(latest, [latest, old], at).stars).toBe(5)
+	const words = [standingTitle(replaced), stateSentence(replaced, at), whyNoStars(replaced) ?? ""]
+	for (const text of words) expect(mentionsRank(plain(text) ?? "")).toBe(false)
+	expect(plain(stateSentence(replaced, at))).toBe("Đã có giấy mới thay thế")
+})
+
+test("a page left open knows what to say when the stars have gone", () => {
+	expect(standingAfter(standing({}))?.state).toBe("expired")
+	expect(standingAfter(standing({ date: year("2024") }))?.state).toBe("uncertain")
+	const withdrawal = { on: "2027-01-01", reason: null, decisionNumber: null }
+	expect(standingAfter(standing({ withdrawal }))?.state).toBe("withdrawn")
+	expect(standingAfter(standing({ date: null }))).toBeNull()
+})
+
+test("the last day of an ended certificate counts its extension", () => {
+	const issued = "2023-01-10"
+	const date = { value: issued, precision: "day" as const, earliest: issued, latest: issued }
+	const extension = { until: "2026-03-01", decisionNumber: "2/QĐ-UBND" }
+	expect(lastDay(standing({ date: { ...date, inferred: false }, extension }))).toBe("2026-03-01")
+})
+
+test("the sentence of recognition says what is known, and nothing that ends", () => {
+	const sentence = (change: Partial<CertificateRecord>) =>
+		plain(recognitionSentence(certificate(change)))
+	const validity = "Giấy chứng nhận có giá trị 36 tháng kể từ ngày cấp."
+	expect(sentence({ authority: "UBND tỉnh A" })).toBe(
+		`Được công nhận theo Quyết định 377/QĐ-BNN-VPĐP ngày 17/01/2025 của UBND tỉnh A. ${validity}`,
+	)
+	expect(sentence({ decisionNumber: null, authority: "UBND tỉnh A", date: year("2024") })).toBe(
+		`Được công nhận năm 2024 do UBND tỉnh A cấp. ${validity}`,
+	)
+	expect(sentence({ decisionNumber: null, date: year("2024", true) })).toBe(
+		"Các nguồn nói đã được công nhận nhưng không nêu quyết định, nơi cấp và ngày cấp.",
+	)
+})
+
+test("what the stars mean is told in sixty words", () => {
+	const words = plain(t("cert.meaning.text"))?.split(" ") ?? []
+	expect(words.length).toBeGreaterThan(30)
+	expect(words.length).toBeLessThanOrEqual(60)
 })
