@@ -3,6 +3,7 @@ import type { CommuneRecord } from "../../../commerce/src/domain/export"
 import {
 	beforeSentence,
 	earlierSentence,
+	evenKind,
 	formerSentence,
 	inSentence,
 	issuedText,
@@ -63,6 +64,10 @@ test("names in running text", () => {
 	expect(inSentence("Đặc khu Cô Tô")).toBe("đặc khu Cô Tô")
 	expect(inSentence("Xuân Phước")).toBe("Xuân Phước")
 	expect(issuedText({ commune: "Xã A", district: null, province: "B" })).toBe("Xã A, B")
+	expect(issuedText({ commune: "Xã A", district: "Huyện B", province: "Tỉnh C" })).toBe(
+		"Xã A, huyện B, tỉnh C",
+	)
+	expect(evenKind("Thị Xã Ba Đồn")).toBe("Thị xã Ba Đồn")
 	expect(issuedText({ commune: null, district: null, province: null })).toBeNull()
 })
 
@@ -75,6 +80,6 @@ test("the districts a commune was in are named once; names that ended earlier st
 	])
 	expect(beforeSentence(one, "Tỉnh Quảng Ninh")).toBe("Trước là thành phố Hạ Long.")
 	expect(beforeSentence(one, "Tỉnh Khác")).toBe("Trước là thành phố Hạ Long, tỉnh Quảng Ninh.")
-	expect(formerSentence(one, "Tỉnh Quảng Ninh")).not.toContain("Xã Cũ")
+	expect(formerSentence(one, "Tỉnh Quảng Ninh")).toBe("Lập từ phường Hà Phong, phường Hà Tu.")
 	expect(earlierSentence(one, "Tỉnh Quảng Ninh")).toBe("Trước nữa có xã Cũ (huyện Hoành Bồ).")
 })

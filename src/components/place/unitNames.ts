@@ -9,6 +9,11 @@ export function shortProvince(name: string): string {
 	return name.replace(/^(Tỉnh|Thành phố)\s+/u, "")
 }
 
+/** Kinds as they are written today; one table has "Thị xã" and "Thị Xã" side by side. */
+export function evenKind(name: string): string {
+	return name.replace(UNIT, (unit) => unit.charAt(0) + unit.slice(1).toLowerCase())
+}
+
 /** "Phường Ba Đình" inside a sentence: "phường Ba Đình". */
 export function inSentence(name: string): string {
 	return name.replace(UNIT, (unit) => unit.toLowerCase())
@@ -16,8 +21,8 @@ export function inSentence(name: string): string {
 
 /** A place in the words of its paper, smallest unit first; null when nothing is known. */
 export function issuedText(place: PlaceAsIssued): string | null {
-	const parts = [place.commune, place.district, place.province].filter(Boolean)
-	return parts.length > 0 ? parts.join(", ") : null
+	const parts = [place.commune, place.district, place.province].filter((part) => part !== null)
+	return parts.map((part, n) => (n > 0 ? inSentence(part) : part)).join(", ") || null
 }
 
 /** "Xã Tân Cương, Thái Nguyên", or the province alone while the commune is not settled; null without either. */
@@ -30,7 +35,7 @@ export function todayText(today: UnitToday): string | null {
 
 /**
  * The units a commune was made of, as a sentence: "Lập từ xã A, xã B (huyện C); một phần xã D (huyện E, tỉnh F)."
- * null when the table knows none.
+ * A single district stands in the sentence before (beforeSentence). null when the table knows none.
  */
 export function formerSentence(commune: CommuneRecord, provinceName: string): string | null {
 	const last = commune.former.filter(({ earlier }) => !earlier)
@@ -38,13 +43,17 @@ export function formerSentence(commune: CommuneRecord, provinceName: string): st
 	if (!first) return null
 	if (others.length === 0 && !first.part && first.name === commune.name)
 		return t("place.formerSame")
-	return t("place.formerWhole", { units: unitsText(last, provinceName) })
+	const groups = unitGroups(last, provinceName)
+	const units = groups.length === 1 ? groups.map(({ units }) => units).join() : groupsText(groups)
+	return t("place.formerWhole", { units })
 }
 
 /** Names that had ended before those units: "Trước nữa có phường A (thành phố B)." */
 export function earlierSentence(commune: CommuneRecord, provinceName: string): string | null {
 	const gone = commune.former.filter(({ earlier }) => earlier)
-	return gone.length > 0 ? t("place.formerEarlier", { units: unitsText(gone, provinceName) }) : null
+	return gone.length > 0
+		? t("place.formerEarlier", { units: groupsText(unitGroups(gone, provinceName)) })
+		: null
 }
 
 /** Where the land was before 1 July 2025: "Trước là thành phố Hạ Long, huyện Ba Chẽ." */
@@ -56,7 +65,17 @@ export function beforeSentence(commune: CommuneRecord, provinceName: string): st
 	return names.length > 0 ? t("place.formerDistricts", { names: names.join("; ") }) : null
 }
 
-function unitsText(units: CommuneRecord["former"], provinceName: string): string {
+interface UnitGroup {
+	parent: string
+	/** Names of units, in running text. */
+	units: string
+}
+
+function groupsText(groups: readonly UnitGroup[]): string {
+	return groups.map(({ parent, units }) => `${units} (${parent})`).join("; ")
+}
+
+function unitGroups(units: CommuneRecord["former"], provinceName: string): UnitGroup[] {
 	const byParent = new Map<string, string[]>()
 	for (const unit of units) {
 		const parent = parentText(unit, provinceName)
@@ -64,7 +83,7 @@ function unitsText(units: CommuneRecord["former"], provinceName: string): string
 		const text = unit.part ? t("place.formerPart", { unit: name }) : name
 		byParent.set(parent, [...(byParent.get(parent) ?? []), text])
 	}
-	return [...byParent].map(([parent, names]) => `${names.join(", ")} (${parent})`).join("; ")
+	return [...byParent].map(([parent, names]) => ({ parent, units: names.join(", ") }))
 }
 
 function parentText(unit: CommuneRecord["former"][number], provinceName: string): string {

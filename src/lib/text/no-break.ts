@@ -5,7 +5,8 @@ const afterFigure = /(?<!\/\d*)(\d) (?=[\p{L}₫%°])/gu
 /** Nor from the word that says what kind of figure it is: "ngày 17", "Quyết định 26". */
 const beforeFigure =
 	/(^|[\s(])(ngày|tháng|năm|đợt|số|bộ|mục|điều|khoản|quyết định|nghị định|thông tư) (?=\d)/giu
-const beforeDot = / (?=·)/g
+/** A dot or a hyphen between names stays on the line it ends: "Phong Nha - Kẻ Bàng". */
+const beforeDot = / (?=·|[-–] )/g
 
 /** Puts the no-break spaces of running text. */
 export function noBreak(text: string): string {
