@@ -30,6 +30,7 @@ module.exports = defineConfig({
 		{ resolve: "./src/modules/locality" },
 		{ resolve: "./src/modules/listing" },
 		{ resolve: "./src/modules/outbox" },
+		{ resolve: "./src/modules/annex" },
 		{
 			// Locks kept in memory can stay taken for good when two orders want the same products.
 			resolve: "@medusajs/medusa/locking",

@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../../src/scripts/seed"
 import { findKey } from "../../src/scripts/seed/write/key"
 import { adminSuite } from "../suites/admin"
+import { annexSuite } from "../suites/annex"
 import { catalogueSuite } from "../suites/catalogue"
 import { certificateChangeSuite } from "../suites/certificate-change"
 import { certificateHistorySuite } from "../suites/certificate-history"
@@ -32,6 +33,7 @@ medusaIntegrationTestRunner({
 		describe("races", () => raceSuite(shop))
 		describe("publication", () => publicationSuite(shop))
 		describe("admin", () => adminSuite(shop))
+		describe("annexes", () => annexSuite(shop))
 		describe("certificates changed", () => certificateChangeSuite(shop))
 		describe("certificates refused", () => certificateRefusalSuite(shop))
 		describe("certificates kept", () => certificateHistorySuite(shop))

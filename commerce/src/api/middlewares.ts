@@ -21,6 +21,7 @@ export default defineMiddlewares({
 		{ matcher: "/store/order-lookup", middlewares: [limitRate(30, 60)] },
 		// Five megabytes of paper, as base64.
 		{ matcher: "/admin/certificates", bodyParser: { sizeLimit: "7mb" } },
+		{ matcher: "/admin/annexes", bodyParser: { sizeLimit: "7mb" } },
 		{ matcher: "/auth", middlewares: [limitRate(20, 900)] },
 	],
 })

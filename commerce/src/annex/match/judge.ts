@@ -52,12 +52,17 @@ function judgeRow(row: AnnexRow, decision: Decision, known: Knowledge, find: Fin
 		...(match.kind === "new" ? newMarks(set) : []),
 		...placeMarks(row.address, place),
 	]
-	const { result, ...words } = row
+	const { sheet, line, name, producer, address, set: group, result } = row
 	return {
-		...words,
+		sheet,
+		line,
+		name,
+		producer,
+		address,
+		set: group,
+		result,
 		stars: verdict.stars,
 		score: verdict.score,
-		written: Number.isFinite(result.stars) ? result.stars : null,
 		fate: fateOf(marks),
 		marks,
 		subject: subjectOf(match),

@@ -1,5 +1,6 @@
 import type { Stars } from "../../domain/certificate"
 import type { AnnexPlace } from "../place/place"
+import type { Reading } from "../stars/reading"
 import type { Mark } from "./mark"
 
 /** A line with all that the preview says of it and all that is needed to write it. */
@@ -12,8 +13,8 @@ export interface JudgedRow {
 	set: string
 	stars: Stars | null
 	score: number | null
-	/** What the annex wrote, when it is no star that can be certified. */
-	written: number | null
+	/** What the annex says of the result, possible or not. */
+	result: Reading
 	/** `certify`: a known product; `draft`: a new one; `leave`: for a person. */
 	fate: "certify" | "draft" | "leave"
 	marks: Mark[]

@@ -56,7 +56,7 @@ test.each<[number | null, number | null, Level, number | null, string[]]>([
 	[2, null, "province", null, ["star-impossible"]],
 	[6, null, "province", null, ["star-impossible"]],
 	[4.5, null, "province", null, ["star-impossible"]],
-	[Number.NaN, null, "province", null, ["star-impossible"]],
+	[0, null, "province", null, ["star-impossible"]],
 	[null, null, "province", null, ["star-missing"]],
 ])("%s stars, %s points of a %s", (stars, score, level, given, marks) => {
 	const verdict = verdictOf({ ...nothingRead, stars, score }, level)

@@ -19,8 +19,8 @@ export function resultOf(cell: (field: Field) => string, ofSection: string): Rea
 function merge(readings: readonly Reading[]): Reading {
 	const stars = [...new Set(readings.flatMap(({ stars }) => stars ?? []))]
 	return {
-		// Two columns that tell different stars make none.
-		stars: stars.length > 1 ? Number.NaN : (stars[0] ?? null),
+		// Two columns that tell different stars make none that exists.
+		stars: stars.length > 1 ? 0 : (stars[0] ?? null),
 		score: readings.find(({ score }) => score !== null)?.score ?? null,
 		potential: readings.some(({ potential }) => potential),
 		unreadable: readings.some(({ unreadable }) => unreadable),
