@@ -17,7 +17,7 @@ const chosen = [
 	...pages.filter((path) => !isCommune(path)),
 	...communes.filter((_, at) => at % COMMUNE_STEP === 0),
 ]
-const onDemand = ["/tim-kiem/", "/gio-hang/", "/thanh-toan/", "/don-hang/"]
+const onDemand = ["/tim-kiem/", "/kiem-tra/", "/gio-hang/", "/thanh-toan/", "/don-hang/"]
 const all = [...onDemand.filter((path) => !chosen.includes(path)), ...chosen]
 
 test.beforeEach(async ({ context, baseURL }) => {
