@@ -76,7 +76,10 @@ function What({ event }: { event: AdminEvent }) {
 function timeText(at: string): string {
 	return new Date(at).toLocaleString("vi-VN", {
 		timeZone: "Asia/Ho_Chi_Minh",
-		dateStyle: "short",
-		timeStyle: "short",
+		day: "2-digit",
+		month: "2-digit",
+		year: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
 	})
 }

@@ -43,17 +43,17 @@ export function CertificateTable({ certificates, withSubject }: Props) {
 					{certificates.map((one) => (
 						<Table.Row key={one.code}>
 							{withSubject && (
-								<Table.Cell>
+								<Table.Cell className="min-w-48">
 									<Subject subject={one.subject} />
 								</Table.Cell>
 							)}
-							<Table.Cell>{`${one.stars} sao`}</Table.Cell>
+							<Table.Cell className="whitespace-nowrap">{`${one.stars} sao`}</Table.Cell>
 							<Table.Cell>
 								<State certificate={one} />
 							</Table.Cell>
 							<Table.Cell>{one.decisionNumber ?? words.unstated}</Table.Cell>
 							<Table.Cell>{one.issued ? dateText(one.issued) : words.unstated}</Table.Cell>
-							<Table.Cell>{endText(one)}</Table.Cell>
+							<Table.Cell className="whitespace-nowrap">{endText(one)}</Table.Cell>
 							<Table.Cell>
 								<Actions certificate={one} onChoose={setChange} />
 							</Table.Cell>
@@ -85,7 +85,7 @@ function State({ certificate }: { certificate: AdminCertificate }) {
 		!isLatest && words.replaced,
 	].filter((note) => typeof note === "string")
 	return (
-		<div className="flex flex-col items-start gap-y-1 py-1">
+		<div className="flex flex-col items-start gap-y-1 whitespace-nowrap py-1">
 			<Badge size="2xsmall" color={colour}>
 				{text}
 			</Badge>

@@ -10,5 +10,6 @@ export function differenceOf({ kind, before, after }: AdminEvent): string {
 		return `Đến ${dateText(after.extension?.until ?? "")} · ${after.extension?.decisionNumber}`
 	if (kind === "withdrawn")
 		return `Từ ${dateText(after.withdrawal?.on ?? "")} · ${after.withdrawal?.decisionNumber}`
+	if (kind !== "state") return [`${after.stars} sao`, after.decisionNumber].join(" · ")
 	return `${before?.state ? states[before.state].text : ""} → ${state}`
 }

@@ -38,7 +38,7 @@ export const certificateWords = {
 	dateHint: "ngày/tháng/năm",
 } as const
 
-export const eventWords: Record<CertificateEventKind, string> = {
+export const eventWords: Record<CertificateEventKind | "undone", string> = {
 	added: "Thêm giấy",
 	superseded: "Có giấy mới hơn",
 	extended: "Gia hạn",

@@ -24,10 +24,14 @@ const remark = cleaned(reasons.bad_body)
 	.nullish()
 	.transform((value) => value || null)
 
-const day = z.string(reasons.date_missing).refine(isDay, reasons.date_wrong)
+const day = z
+	.string(reasons.date_missing)
+	.min(1, reasons.date_missing)
+	.refine(isDay, reasons.date_wrong)
 
 const partialDay = z
 	.string(reasons.date_missing)
+	.min(1, reasons.date_missing)
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, reasons.date_wrong)
 	.refine((value) => isDay(`${value}-01-01`.slice(0, 10)), reasons.date_wrong)
 
