@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { z } from "zod"
+import { provinceSlug } from "../../commerce/src/domain/text"
 import vi from "../../content/strings/vi.json"
 import { canonical, oneHeading, titled } from "../support/build/head"
 import { brokenLinks, idsOf, routePattern, type Site } from "../support/build/links"
@@ -68,19 +69,25 @@ test("every record of the seed data has its page", () => {
 	expect([...records.keys()].filter((address) => !site.addresses.has(address))).toEqual([])
 })
 
-test("every province and commune of today has its page", () => {
-	const unit = z.object({ code: z.string() })
+test("every province and commune of today has its page, and every province of before", () => {
+	const unit = z.object({ code: z.string(), name: z.string() })
 	const units = readSeed(
 		"admin-units.json",
 		z.object({ provinces: z.array(unit), communes: z.array(unit) }),
 	)
+	const old = readSeed("admin-units-old.json", z.object({ rows: z.array(z.array(z.string())) }))
 	const communes = [...site.addresses.keys()].flatMap(
 		(address) => /^\/tinh\/[^/]+\/(\d{5})-[^/]+\/$/.exec(address)?.[1] ?? [],
 	)
-	const provinces = [...site.addresses.keys()].filter((path) => /^\/tinh\/[^/]+\/$/.test(path))
+	const provinces = [
+		...units.provinces.map(({ name }) => name),
+		...old.rows.map((row) => row[4] ?? ""),
+		"Tỉnh Thừa Thiên Huế",
+		"Tỉnh Hà Tây",
+	].map((name) => `/tinh/${provinceSlug(name)}/`)
 	expect(units.communes.map(({ code }) => code).filter((code) => !communes.includes(code))).toEqual(
 		[],
 	)
-	expect(provinces.length).toBe(units.provinces.length)
+	expect([...new Set(provinces)].filter((path) => !site.addresses.has(path))).toEqual([])
 	expect(pages).toBeGreaterThan(units.communes.length)
 })
