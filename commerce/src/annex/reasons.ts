@@ -38,7 +38,7 @@ export const annexReasons = {
 	changed: "Danh mục đã đổi từ lúc xem trước. Hãy xem lại bảng rồi xác nhận.",
 	not_confirmed: "Chỉ hoàn tác được lần nhập đã ghi.",
 	depends: "Không hoàn tác được: {what}.",
-	only_people: "Chỉ người quản trị đã đăng nhập được nhập phụ lục.",
+	usage: "{usage}",
 } as const
 
 export type AnnexReason = keyof typeof annexReasons
