@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import type { IssueDate } from "./certificate"
-import { scaleOf } from "./certificate-scale"
+import { scaleNamed, scaleOf } from "./certificate-scale"
 
 const between = (earliest: string, latest = earliest, inferred = false): IssueDate => ({
 	value: earliest,
@@ -30,4 +30,10 @@ it("says nothing of a date that reaches into two scales, that is concluded, or t
 	expect(scaleOf(between("2025-01-01", "2025-12-31"))).toBe("148/2023")
 	expect(scaleOf(between("2025-01-01", "2025-12-31", true))).toBeNull()
 	expect(scaleOf(null)).toBeNull()
+})
+
+it("reads a stored scale, and no other word", () => {
+	expect(scaleNamed("148/2023")).toBe("148/2023")
+	expect(scaleNamed(null)).toBeNull()
+	expect(() => scaleNamed("148")).toThrow("148")
 })

@@ -23,3 +23,11 @@ export function scaleOf(date: IssueDate | null): CertificateScale | null {
 	const found = certain.find(([from, to]) => from <= date.earliest && date.latest <= to)
 	return found?.[2] ?? null
 }
+
+/** A stored scale; null without one. */
+export function scaleNamed(text: string | null | undefined): CertificateScale | null {
+	if (text === null || text === undefined) return null
+	const known = certain.find(([, , scale]) => scale === text)
+	if (!known) throw new Error(`no criteria are called ${text}`)
+	return known[2]
+}

@@ -1,5 +1,5 @@
 import type { Extension, IssueDate, Withdrawal } from "../../domain/certificate"
-import { scaleOf } from "../../domain/certificate-scale"
+import { scaleNamed, scaleOf } from "../../domain/certificate-scale"
 import type { CertificateRecord, Source, UnrankedRecord } from "../../domain/export"
 
 export interface CertificateRow {
@@ -11,6 +11,8 @@ export interface CertificateRow {
 	authority: string | null
 	level: CertificateRecord["level"]
 	round: CertificateRecord["round"]
+	/** What the paper says; else the day of issue may prove it. */
+	scale?: string | null
 	is_latest: boolean
 	superseded_by: string | null
 	issue_date: IssueDate | null
@@ -30,7 +32,7 @@ export function certificateRecord(row: CertificateRow): CertificateRecord {
 		authority: row.authority,
 		level: row.level,
 		round: row.round,
-		scale: scaleOf(row.issue_date),
+		scale: scaleNamed(row.scale) ?? scaleOf(row.issue_date),
 		isLatest: row.is_latest,
 		supersededBy: row.superseded_by,
 		date: row.issue_date,

@@ -18,6 +18,8 @@ export const Certificate = model
 		authority: model.text().nullable(),
 		level: model.enum(["ministry", "province", "district"]).nullable(),
 		round: model.enum(["re-rating", "upgrade"]).nullable(),
+		/** The criteria its paper names; null when it names none, and the day of issue may prove them. */
+		scale: model.text().nullable(),
 		is_latest: model.boolean(),
 		/** Code of the later recognition. */
 		superseded_by: model.text().nullable(),
@@ -31,4 +33,11 @@ export const Certificate = model
 		{ on: ["code"], unique: true, where: "deleted_at IS NULL" },
 		{ on: ["subject_type", "subject_handle"] },
 	])
-	.checks([{ name: "stars_certified", expression: (columns) => `${columns.stars} in (3, 4, 5)` }])
+	.checks([
+		{ name: "stars_certified", expression: (columns) => `${columns.stars} in (3, 4, 5)` },
+		{
+			// No enumeration: the names of its values must not begin with a figure.
+			name: "scale_known",
+			expression: (columns) => `${columns.scale} in ('2019', '148/2023', '26/2026')`,
+		},
+	])
