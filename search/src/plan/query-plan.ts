@@ -27,7 +27,14 @@ export interface PlanWord {
  */
 export type ReadingTarget = "strong" | "coded" | "weak" | "fuzzy"
 
-export type ReadingKind = "typed" | "decoded" | "synonym" | "split" | "joined" | "sound"
+export type ReadingKind =
+	| "typed"
+	| "decoded"
+	| "synonym"
+	| "split"
+	| "joined"
+	| "spelling"
+	| "sound"
 
 export interface Reading {
 	/** Words joined by one space, each NFC, lower case, tones placed one way. */

@@ -46,6 +46,17 @@ export function syllableOf(word: string): Syllable | null {
 	return null
 }
 
+const fold = (part: string) => part.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d")
+const FOLDED_ONSETS = [...new Set(ONSETS.map(fold))]
+const FOLDED_RIMES = new Set([...RIMES].map(fold))
+
+/** Can a word of a-z be a syllable that lost its marks? "nguyen" can, "nuocmam" cannot. */
+export function isFoldedSyllable(folded: string): boolean {
+	return FOLDED_ONSETS.some(
+		(onset) => folded.startsWith(onset) && FOLDED_RIMES.has(folded.slice(onset.length)),
+	)
+}
+
 /** Can the word be said? Stopped syllables (c, ch, p, t) bear only sắc and nặng. */
 export function isSyllable(word: string): boolean {
 	const syllable = syllableOf(word)

@@ -1,0 +1,71 @@
+import { isFoldedSyllable } from "../text/syllable"
+import { isMarked } from "../text/words"
+import type { Change, Variant, VariantWord } from "./variant"
+import type { Vocabulary } from "./vocabulary"
+
+const LONGEST = 40
+const LONGEST_SYLLABLE = 7
+const WEIGHT = 0.95
+
+/** Words written together that documents part ("nuocmam"), and parted that they join ("sa pa"). */
+export function respaced(variant: Variant, vocabulary: Vocabulary): Change[] {
+	return [...split(variant, vocabulary), ...joined(variant, vocabulary)]
+}
+
+function split({ words, prefix }: Variant, vocabulary: Vocabulary): Change[] {
+	return words.flatMap((word, at): Change[] => {
+		// A syllable is one word as it stands; "sapa" may be a word of some document and two of others.
+		if (isFoldedSyllable(word.folded) || word.raw.length !== word.folded.length) return []
+		if (word.folded.length < 4 || word.folded.length > LONGEST) return []
+		const open = prefix && at === words.length - 1
+		const ends = cut(word.folded, vocabulary, open)
+		if (ends === null) return []
+		const pieces = ends.map((end, index): VariantWord => {
+			const [start, raw] = [ends[index - 1] ?? 0, word.raw]
+			const piece = raw.slice(start, end)
+			return { raw: piece, folded: word.folded.slice(start, end), sure: isMarked(raw) }
+		})
+		return [{ start: at, end: at + 1, words: pieces, why: "split", weight: WEIGHT, open }]
+	})
+}
+
+interface Cut {
+	ends: number[]
+	/** Pieces, and more for neighbours that no document has side by side. */
+	cost: number
+}
+const STRANGERS = 3
+
+/** Where to cut the letters so that each piece is a word, best one that stands beside the next somewhere. */
+function cut(letters: string, vocabulary: Vocabulary, open: boolean): number[] | null {
+	// A word some document has is only parted when some document has its parts together.
+	const most = vocabulary.has(letters) ? 0 : 1
+	const best: (Cut | undefined)[] = [{ ends: [], cost: 0 }]
+	for (let end = 1; end <= letters.length; end++) {
+		for (let start = Math.max(0, end - LONGEST_SYLLABLE); start <= end - 2; start++) {
+			const before = best[start]
+			const piece = letters.slice(start, end)
+			if (!before || piece === letters) continue
+			const begun = open && end === letters.length && start > 0
+			if (!vocabulary.has(piece) && !(begun && vocabulary.hasBeginning(piece))) continue
+			const previous = letters.slice(before.ends.at(-2) ?? 0, start)
+			const strangers = start > 0 && !begun && !vocabulary.hasPair(previous, piece)
+			const cost = before.cost + 1 + (strangers ? STRANGERS : 0)
+			if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+				best[end] = { ends: [...before.ends, end], cost }
+		}
+	}
+	const found = best[letters.length]
+	return found && found.cost - found.ends.length <= most * STRANGERS ? found.ends : null
+}
+
+function joined({ words }: Variant, vocabulary: Vocabulary): Change[] {
+	return words.flatMap((word, at): Change[] => {
+		const next = words[at + 1]
+		if (next === undefined) return []
+		const folded = word.folded + next.folded
+		if (isFoldedSyllable(folded) || !vocabulary.has(folded)) return []
+		const joint = { raw: word.raw + next.raw, folded, sure: word.sure && next.sure }
+		return [{ start: at, end: at + 2, words: [joint], why: "joined", weight: WEIGHT }]
+	})
+}

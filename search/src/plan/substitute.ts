@@ -1,0 +1,98 @@
+import { fold } from "../text/fold"
+import { otherSpelling } from "../text/sounds"
+import { isMarked } from "../text/words"
+import type { Synonym } from "./lexicon"
+import type { Found, PhraseTable } from "./phrase-table"
+import { type Change, ownWord, type Variant, type VariantWord } from "./variant"
+import type { Vocabulary } from "./vocabulary"
+
+const SYNONYM = 0.95
+const SPELLING = 0.97
+
+export interface Substitutes {
+	/** Can be tried at once. */
+	proven: Change[]
+	/** Only when nothing else is found. */
+	unproven: Change[]
+}
+
+/** Words of other regions and languages, where what they give is said by some document. */
+export function synonymsFor(
+	variant: Variant,
+	table: PhraseTable<Synonym>,
+	vocabulary: Vocabulary,
+): Substitutes {
+	const found = outermost(
+		table
+			.all(asPlanWords(variant))
+			.map((span) => ({ ...span, to: span.entry.to.filter((to) => isSaid(to, vocabulary)) }))
+			.filter(({ to }) => to.length > 0),
+	)
+	const substitutes: Substitutes = { proven: [], unproven: [] }
+	for (const { entry, start, end, to } of found) {
+		const doubtful = entry.ambiguous && !variant.words.slice(start, end).every(({ sure }) => sure)
+		// "dua" alone is coconut, pineapple or melon: one that stands for nothing certain is left alone.
+		if (doubtful && variant.words.length === end - start) continue
+		for (const forms of to) {
+			const words = forms.map(ownWord)
+			const change: Change = { start, end, words, why: "synonym", weight: SYNONYM }
+			const proven = !doubtful || besides(variant, change, vocabulary)
+			substitutes[proven ? "proven" : "unproven"].push(change)
+		}
+	}
+	return substitutes
+}
+
+/** "mỳ" where documents say "mì", and the other way round. */
+export function spellingsFor(variant: Variant, vocabulary: Vocabulary): Change[] {
+	return variant.words.flatMap((word, at): Change[] => {
+		const other = otherSpelling(word.raw)
+		if (other === null) return []
+		const folded = fold(other)
+		const { sure } = word
+		const words: VariantWord[] = [{ raw: other, folded, sure }]
+		const change: Change = { start: at, end: at + 1, words, why: "spelling", weight: SPELLING }
+		const said = isMarked(word.raw)
+			? vocabulary.hasForm(other, folded)
+			: besides(variant, change, vocabulary)
+		return said ? [change] : []
+	})
+}
+
+/** Does some document say the new words beside a word that stays? */
+export function besides(variant: Variant, change: Change, vocabulary: Vocabulary): boolean {
+	const before = variant.words[change.start - 1]?.folded
+	const after = variant.words[change.end]?.folded
+	const first = change.words[0]?.folded ?? ""
+	const last = change.words.at(-1)?.folded ?? ""
+	return (
+		(before !== undefined && vocabulary.hasPair(before, first)) ||
+		(after !== undefined && vocabulary.hasPair(last, after))
+	)
+}
+
+/** Some document says these words in this order. */
+function isSaid(forms: readonly string[], vocabulary: Vocabulary): boolean {
+	const folded = forms.map(fold)
+	return (
+		forms.every((form, at) => vocabulary.hasForm(form, folded[at] ?? "")) &&
+		folded.every((word, at) => at === 0 || vocabulary.hasPair(folded[at - 1] ?? "", word))
+	)
+}
+
+/** "chè" says nothing of its own in "chè trôi nước": a phrase inside a longer one is dropped. */
+function outermost<F extends Found<Synonym>>(found: readonly F[]): F[] {
+	return found.filter(
+		(span) =>
+			!found.some(
+				(other) =>
+					other.start <= span.start &&
+					other.end >= span.end &&
+					other.end - other.start > span.end - span.start,
+			),
+	)
+}
+
+function asPlanWords({ words }: Variant) {
+	return words.map(({ raw, folded }) => ({ raw, folded, marked: isMarked(raw), prefix: false }))
+}
