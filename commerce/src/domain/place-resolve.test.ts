@@ -185,7 +185,6 @@ describe("names of papers", () => {
 	test.each<[string, string]>([
 		["xã Sơn Dương, huyện Hoành Bồ, tỉnh Quảng Ninh", "Phường Hoành Bồ"],
 		["phường Yết Kiêu, thành phố Hạ Long, tỉnh Quảng Ninh", "Phường Hồng Gai"],
-		["xã Hương Thọ, thị xã Hương Trà, tỉnh Thừa Thiên Huế", "Phường Kim Long"],
 		["xã Điền Hải, huyện Phong Điền, Thừa Thiên - Huế", "Phường Phong Quảng"],
 		["xã Phục Lễ, huyện Thủy Nguyên, TP. Hải Phòng", "Phường Nam Triệu"],
 		["Phường 6, Quận 5, TPHCM", "Phường An Đông"],
