@@ -14,7 +14,8 @@ import type { Vocabulary } from "./vocabulary"
 export function decode(word: PlanWord, vocabulary: Vocabulary): PlanWord | null {
 	if (vocabulary.has(word.folded)) return null
 	if (word.prefix && vocabulary.hasBeginning(word.folded)) return null
-	const meant = [...fromTelex(word.raw), ...fromVni(word.raw)]
+	// Two keys that make one letter ("or" → "ỏ") are sooner a word of another language.
+	const meant = [...fromTelex(word.raw), ...fromVni(word.raw)].filter(({ length }) => length > 1)
 	const whole = meant.filter((form) => isSyllable(form) && vocabulary.has(fold(form)))
 	const form =
 		whole.find((each) => vocabulary.hasForm(each, fold(each))) ??

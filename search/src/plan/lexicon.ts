@@ -1,4 +1,5 @@
 import synonyms from "../../settings/synonyms.json"
+import { isFoldedSyllable } from "../text/syllable"
 import { isMarked, wordsOf } from "../text/words"
 import { type LexiconFile, lexiconFile } from "./lexicon-file"
 import { type PhraseEntry, PhraseTable } from "./phrase-table"
@@ -30,7 +31,7 @@ export function lexiconOf(file: unknown): Lexicon {
 	return {
 		synonyms: new PhraseTable([
 			...groups.flatMap(({ terms, ambiguous = [] }) => bothWays(terms, ambiguous)),
-			...oneWay.map(({ from, to }) => synonym(from, to, false)),
+			...oneWay.map(({ from, to }) => synonym(from, to, isFoldedSyllable(from))),
 		]),
 		// One syllable without its marks is too little to lead to something else.
 		related: new PhraseTable(

@@ -7,6 +7,8 @@ import { type Change, changed, type Variant, type VariantWord } from "./variant"
 import type { Vocabulary } from "./vocabulary"
 
 const MOST = 4
+/** Two words in one are at least so long; shorter ones would be made of anything. */
+const LONG = 7
 const SOUND = 0.95
 
 /**
@@ -15,7 +17,7 @@ const SOUND = 0.95
  */
 export function respelled(variant: Variant, vocabulary: Vocabulary): Variant[] {
 	const unknown = variant.words.flatMap((word, at) =>
-		isUnknown(variant, at, vocabulary) ? nearest(variant, word, at, vocabulary).slice(0, 2) : [],
+		isUnknown(variant, at, vocabulary) ? mendings(variant, word, at, vocabulary).slice(0, 2) : [],
 	)
 	const first = unknown.filter((change, at) => unknown[at - 1]?.start !== change.start)
 	const second = unknown.filter((change) => !first.includes(change))
@@ -34,6 +36,24 @@ function isUnknown({ words, prefix }: Variant, at: number, vocabulary: Vocabular
 	const folded = words[at]?.folded ?? ""
 	if (vocabulary.has(folded)) return false
 	return !(prefix && at === words.length - 1 && vocabulary.hasBeginning(folded))
+}
+
+/** The nearest word; failing that the nearest two that were written together ("vicumaxx"). */
+function mendings(
+	variant: Variant,
+	word: VariantWord,
+	at: number,
+	vocabulary: Vocabulary,
+): Change[] {
+	const one = nearest(variant, word, at, vocabulary)
+	if (one.length > 0 || word.folded.length < LONG) return one
+	for (const [a, b] of vocabulary.pairs()) {
+		if (a[0] !== word.folded[0] || Math.abs(a.length + b.length - word.folded.length) > 1) continue
+		if (slips(word.folded, a + b, 1) > 1) continue
+		const words = [a, b].map((folded) => ({ raw: folded, folded, sure: false }))
+		return [{ start: at, end: at + 1, words, why: "spelling", weight: 1 }]
+	}
+	return []
 }
 
 function nearest(

@@ -18,6 +18,8 @@ function split({ words, prefix }: Variant, vocabulary: Vocabulary): Change[] {
 		if (isFoldedSyllable(word.folded) || word.raw.length !== word.folded.length) return []
 		if (word.folded.length < 4 || word.folded.length > LONGEST) return []
 		const open = prefix && at === words.length - 1
+		// "saph" is on its way to a word, not two.
+		if (open && vocabulary.hasBeginning(word.folded) && !vocabulary.has(word.folded)) return []
 		const ends = cut(word.folded, vocabulary, open)
 		if (ends === null) return []
 		const pieces = ends.map((end, index): VariantWord => {
@@ -35,6 +37,7 @@ interface Cut {
 	cost: number
 }
 const STRANGERS = 3
+const UNFINISHED = 2
 
 /** Where to cut the letters so that each piece is a word, best one that stands beside the next somewhere. */
 function cut(letters: string, vocabulary: Vocabulary, open: boolean): number[] | null {
@@ -46,11 +49,12 @@ function cut(letters: string, vocabulary: Vocabulary, open: boolean): number[] |
 			const before = best[start]
 			const piece = letters.slice(start, end)
 			if (!before || piece === letters) continue
+			const known = vocabulary.has(piece)
 			const begun = open && end === letters.length && start > 0
-			if (!vocabulary.has(piece) && !(begun && vocabulary.hasBeginning(piece))) continue
+			if (!known && !(begun && vocabulary.hasBeginning(piece))) continue
 			const previous = letters.slice(before.ends.at(-2) ?? 0, start)
-			const strangers = start > 0 && !begun && !vocabulary.hasPair(previous, piece)
-			const cost = before.cost + 1 + (strangers ? STRANGERS : 0)
+			const strangers = start > 0 && !vocabulary.hasPair(previous, piece)
+			const cost = before.cost + 1 + (!known ? UNFINISHED : strangers ? STRANGERS : 0)
 			if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
 				best[end] = { ends: [...before.ends, end], cost }
 		}
@@ -62,7 +66,7 @@ function cut(letters: string, vocabulary: Vocabulary, open: boolean): number[] |
 function joined({ words }: Variant, vocabulary: Vocabulary): Change[] {
 	return words.flatMap((word, at): Change[] => {
 		const next = words[at + 1]
-		if (next === undefined) return []
+		if (next === undefined || /^\d+$/.test(next.folded)) return []
 		const folded = word.folded + next.folded
 		if (isFoldedSyllable(folded) || !vocabulary.has(folded)) return []
 		const joint = { raw: word.raw + next.raw, folded, sure: word.sure && next.sure }

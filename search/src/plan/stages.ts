@@ -63,6 +63,8 @@ export function stagesFor(
 		const likeliest = respelled(base, vocabulary)[0]
 		return [
 			...(likeliest ? [reading(likeliest, ["strong"])] : []),
+			// "vegan fish sauce" is sooner any fish sauce than anything vegan.
+			...most(base, proven).map((variant) => reading(variant, ["strong"])),
 			reading({ ...bare, weight: 1 }, ["strong", "fuzzy"], likeliest ? FUZZY : 1),
 		]
 	}
@@ -85,6 +87,15 @@ function pairs(base: Variant, changes: readonly Change[]): Variant[] {
 			.filter(({ start, end }) => end <= first.start || start >= first.end)
 			.map((second) => changed(base, [first, second])),
 	)
+}
+
+/** Everything put in that can be put in at once, longest phrases first. */
+function most(base: Variant, changes: readonly Change[]): Variant[] {
+	const together: Change[] = []
+	for (const change of [...changes].sort((a, b) => b.end - b.start - (a.end - a.start)))
+		if (together.every(({ start, end }) => end <= change.start || start >= change.end))
+			together.push(change)
+	return together.length > 0 ? [changed(base, together)] : []
 }
 
 /** Most queries are answered by the first stage: the work for the others waits until it is asked for. */

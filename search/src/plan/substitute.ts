@@ -7,6 +7,7 @@ import { type Change, ownWord, type Variant, type VariantWord } from "./variant"
 import type { Vocabulary } from "./vocabulary"
 
 const SYNONYM = 0.95
+const APART = 0.85
 const SPELLING = 0.97
 
 export interface Substitutes {
@@ -25,7 +26,10 @@ export function synonymsFor(
 	const found = outermost(
 		table
 			.all(asPlanWords(variant))
-			.map((span) => ({ ...span, to: span.entry.to.filter((to) => isSaid(to, vocabulary)) }))
+			.map((span) => ({
+				...span,
+				to: span.entry.to.filter((to) => isSaid(to, vocabulary) && isNews(to, span.entry.forms)),
+			}))
 			.filter(({ to }) => to.length > 0),
 	)
 	const substitutes: Substitutes = { proven: [], unproven: [] }
@@ -35,7 +39,8 @@ export function synonymsFor(
 		if (doubtful && variant.words.length === end - start) continue
 		for (const forms of to) {
 			const words = forms.map(ownWord)
-			const change: Change = { start, end, words, why: "synonym", weight: SYNONYM }
+			const weight = weightOf(words, vocabulary)
+			const change: Change = { start, end, words, why: "synonym", weight }
 			const proven = !doubtful || besides(variant, change, vocabulary)
 			substitutes[proven ? "proven" : "unproven"].push(change)
 		}
@@ -71,13 +76,20 @@ export function besides(variant: Variant, change: Change, vocabulary: Vocabulary
 	)
 }
 
-/** Some document says these words in this order. */
-function isSaid(forms: readonly string[], vocabulary: Vocabulary): boolean {
-	const folded = forms.map(fold)
-	return (
-		forms.every((form, at) => vocabulary.hasForm(form, folded[at] ?? "")) &&
-		folded.every((word, at) => at === 0 || vocabulary.hasPair(folded[at - 1] ?? "", word))
+/** Some document says each of these words. */
+const isSaid = (forms: readonly string[], vocabulary: Vocabulary) =>
+	forms.every((form) => vocabulary.hasForm(form, fold(form)))
+
+/** Words are found in any order: "mắm nước" finds no more than "nước mắm". */
+const isNews = (to: readonly string[], from: readonly string[]) =>
+	[...to].sort().join(" ") !== [...from].sort().join(" ")
+
+/** Some document says them in this order; apart ("mực ống khô") they are a little less sure. */
+function weightOf(words: readonly VariantWord[], vocabulary: Vocabulary): number {
+	const together = words.every(
+		({ folded }, at) => at === 0 || vocabulary.hasPair(words[at - 1]?.folded ?? "", folded),
 	)
+	return together ? SYNONYM : APART
 }
 
 /** "chè" says nothing of its own in "chè trôi nước": a phrase inside a longer one is dropped. */

@@ -71,6 +71,13 @@ export class Vocabulary {
 		return this.#sorted
 	}
 
+	/** Every two words that stand one after the other somewhere. */
+	*pairs(): Generator<readonly [string, string]> {
+		const words = [...this.#number.keys()]
+		for (const key of this.#pairs)
+			yield [words[Math.floor(key / PAIR)] ?? "", words[key % PAIR] ?? ""]
+	}
+
 	/** Some word begins so. */
 	hasBeginning(folded: string): boolean {
 		const words = this.words()
@@ -85,5 +92,6 @@ export class Vocabulary {
 	}
 }
 
-/** Two numbers in one, exact as long as there are fewer words than 2^26. */
-const pairKey = (before: number, after: number) => before * 2 ** 26 + after
+/** Two numbers in one, exact as long as there are fewer words than this. */
+const PAIR = 2 ** 26
+const pairKey = (before: number, after: number) => before * PAIR + after

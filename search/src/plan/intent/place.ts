@@ -2,7 +2,7 @@ import type { PlaceName, PlaceNames } from "../places"
 import type { PlanWord } from "../query-plan"
 import { said } from "../said"
 
-const IN = new RegExp(`^${said("ở", "tại", "thuộc", "trong", "in", "from")}$`, "u")
+const IN = new RegExp(`^${said("ở", "tại", "thuộc", "trong", "in", "from", "of")}$`, "u")
 /** "từ" says a place only with its mark: "tu" may be anything. */
 const FROM = /^từ$/u
 const RANKS = new RegExp(
