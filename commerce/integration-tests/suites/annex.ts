@@ -5,8 +5,7 @@ import { readContent } from "../../src/scripts/seed/content"
 import { contentFolder } from "../../src/scripts/seed/folder"
 import { annexSheet, realAnnexes } from "../annexes/real"
 import { type CellValue, workbook } from "../annexes/workbook"
-import { importOf, Office } from "../support/annex"
-import { logIn } from "../support/office"
+import { importOf, Office, openSession } from "../support/annex"
 import { record, type Shop } from "../support/shop"
 
 const decision: Decision = {
@@ -23,7 +22,7 @@ const annexOf = (...rows: CellValue[][]) => workbook([{ rows: [heading, ...rows]
 export function annexSuite(shop: Shop) {
 	let office: Office
 	beforeEach(async () => {
-		office = new Office(shop, await logIn(shop))
+		office = new Office(shop, await openSession(shop))
 	})
 	const certificates = async () =>
 		(await shop.readExport(1000)).records.filter(
@@ -135,6 +134,8 @@ export function annexSuite(shop: Shop) {
 		])
 		await office.undo(second)
 		expect((await office.confirm(await office.preview(file, decision))).status).toBe(200)
+		const added = (await certificates()).filter((one) => one.decisionNumber === decision.number)
+		expect(added.map(({ subject }) => subject.slug)).toEqual(["tra-oi-thu"])
 	})
 
 	test("what was seen is what is written: a catalogue that has moved is looked at again", async () => {

@@ -1,3 +1,4 @@
+import { generateJwtToken, Modules } from "@medusajs/framework/utils"
 import type { Decision } from "../../src/annex/decision"
 import type { JudgedRow } from "../../src/annex/match/judged"
 import { type Answer, record, type Shop } from "./shop"
@@ -11,6 +12,17 @@ export interface Imported {
 	fingerprint: string
 	rows: JudgedRow[]
 	counts: { certify: number; draft: number; leave: number }
+}
+
+/** The session of a new user. Logging in over and over would meet the limit of log-ins. */
+export async function openSession(shop: Shop): Promise<Session> {
+	const person = { email: "phuluc@example.test" }
+	const user = await shop.container().resolve(Modules.USER).createUsers(person)
+	const token = generateJwtToken(
+		{ actor_id: user.id, actor_type: "user", auth_identity_id: "", app_metadata: {} },
+		{ secret: process.env.JWT_SECRET, expiresIn: "1h" },
+	)
+	return { authorization: `Bearer ${token}` }
 }
 
 /** Uploads, confirms and takes back annexes as the office does. */

@@ -32,9 +32,10 @@ const options = {
 /** The import of an annex from the command line: a preview, or with `--confirm` the import itself. */
 export default async function annex({ container }: ExecArgs): Promise<void> {
 	try {
-		// What stands behind "--" never reaches the arguments that the command hands on.
-		const at = process.argv.indexOf("--")
-		console.log(await run(container, at < 0 ? [] : process.argv.slice(at + 1)))
+		// The command hands on no options, neither before nor behind "--".
+		const at = process.argv.findIndex((arg) => /\bannex\.[jt]s$/.test(arg))
+		const args = process.argv.slice(at + 1).filter((arg) => arg !== "--")
+		console.log(await run(container, args))
 	} catch (error) {
 		if (!isRefusal(error)) throw error
 		console.error(error.message)

@@ -18,7 +18,11 @@ export interface Drafts {
 
 /** Reads it once for a whole import. */
 export async function readDrafts(transaction: Transaction): Promise<Drafts> {
-	const products: { handle: string }[] = await transaction("product").select("handle")
+	// An address that was on line stays taken; one of a draft that was taken back is free again.
+	const products: { handle: string }[] = await transaction("product")
+		.whereNull("deleted_at")
+		.orWhereNot({ status: "draft" })
+		.select("handle")
 	const points: { handle: string }[] = await transaction("tourism_point").select("handle")
 	const codes: { trace_code: string | null }[] =
 		await transaction("product_detail").select("trace_code")
