@@ -1,0 +1,110 @@
+import type { Meilisearch } from "meilisearch"
+import { collections, type Fields, fieldsOf } from "../documents/fields"
+import type { Vocabulary } from "../plan/vocabulary"
+import {
+	type Collection,
+	type DocOf,
+	type SearchDocBase,
+	type SearchHealth,
+	type SearchPort,
+	type SearchRequest,
+	type SearchResponse,
+	SearchUnavailable,
+	type SearchWriter,
+	type SuggestRequest,
+	type SuggestResponse,
+} from "../port"
+import { checkRequest } from "../request/check"
+import type { Planner } from "../request/planner"
+import { suggestBy } from "../request/suggest"
+import { done, type MeiliSettings, meiliClient, unavailable } from "./client"
+import { execute } from "./execute"
+import { addDocuments, rebuildIndex } from "./generation"
+import { phrasesFor } from "./phrases"
+
+/** The search of a Meilisearch server. */
+export class MeiliEngine implements SearchPort, SearchWriter {
+	readonly #client: Meilisearch
+	readonly #prefix: string
+
+	constructor(
+		settings: MeiliSettings,
+		private readonly plan: Planner,
+		/** The words of the same documents: plans are made here, not by the server. */
+		private readonly vocabularyOf: (collection: Collection) => Vocabulary | null,
+	) {
+		this.#client = meiliClient(settings)
+		this.#prefix = settings.prefix ?? "ocop_"
+	}
+
+	async search<C extends Collection>(
+		request: SearchRequest & { collection: C },
+	): Promise<SearchResponse<DocOf[C]>> {
+		const answer = await this.#answer(request)
+		// The index of a collection holds its documents whole, as they were sent.
+		return answer as SearchResponse<DocOf[C]>
+	}
+
+	searchMany(requests: SearchRequest[]): Promise<SearchResponse<SearchDocBase>[]> {
+		return Promise.all(requests.map((request) => this.#answer(request)))
+	}
+
+	async #answer(request: SearchRequest): Promise<SearchResponse<SearchDocBase>> {
+		const start = performance.now()
+		const checked = checkRequest(request)
+		const { collection, typing, signal } = checked
+		const vocabulary = this.vocabularyOf(collection)
+		if (!vocabulary) throw new SearchUnavailable(`the words of ${collection} are not known yet`)
+		const plan = this.plan(checked.q, { collection, vocabulary, typing })
+		try {
+			const answer = await execute(this.#client, this.#index(collection), checked, plan)
+			return { ...answer, tookMs: performance.now() - start }
+		} catch (error) {
+			throw unavailable(error, signal)
+		}
+	}
+
+	suggest(request: SuggestRequest): Promise<SuggestResponse> {
+		return suggestBy(this, request, async (q, adult) => {
+			try {
+				return await phrasesFor(this.#client, this.#index("products"), q, adult)
+			} catch (error) {
+				throw unavailable(error, request.signal)
+			}
+		})
+	}
+
+	async health(): Promise<SearchHealth> {
+		const docs = { products: 0, producers: 0, places: 0, stories: 0 }
+		try {
+			const [{ indexes }, { pkgVersion }] = await Promise.all([
+				this.#client.getStats(),
+				this.#client.getVersion(),
+			])
+			for (const collection of collections)
+				docs[collection] = indexes[this.#index(collection)]?.numberOfDocuments ?? 0
+			const ok = collections.every((collection) => this.#index(collection) in indexes)
+			return { ok, engine: "meilisearch", version: pkgVersion, docs }
+		} catch {
+			return { ok: false, engine: "meilisearch", docs }
+		}
+	}
+
+	rebuild<C extends Collection>(collection: C, documents: AsyncIterable<DocOf[C]>) {
+		const fields: Fields<DocOf[C]> = fieldsOf[collection]
+		return rebuildIndex(this.#client, this.#index(collection), collection, fields, documents)
+	}
+
+	async upsert<C extends Collection>(collection: C, documents: DocOf[C][]): Promise<void> {
+		const fields: Fields<DocOf[C]> = fieldsOf[collection]
+		await addDocuments(this.#client, this.#index(collection), fields, documents)
+	}
+
+	async remove(collection: Collection, ids: string[]): Promise<void> {
+		await done(this.#client.index(this.#index(collection)).deleteDocuments(ids))
+	}
+
+	#index(collection: Collection): string {
+		return this.#prefix + collection
+	}
+}
