@@ -59,7 +59,10 @@ export function priceIn(text: string): Taken<PriceRange> | null {
 	const about = unit(ABOUT.exec(text))
 	if (!about) return null
 	const middle = dong(about, "a")
-	const value = { min: Math.round(middle * (1 - NEAR)), max: Math.round(middle * (1 + NEAR)) }
+	const value = {
+		min: Math.round(middle * (1 - NEAR)),
+		max: Math.min(Math.round(middle * (1 + NEAR)), Number.MAX_SAFE_INTEGER),
+	}
 	return { value, rest: without(text, about) }
 }
 
