@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CERTIFICATE_MODULE } from "../../modules/certificate"
 import type CertificateService from "../../modules/certificate/service"
 import { PLACE_MODULE } from "../../modules/place"
@@ -21,7 +22,10 @@ export function readProducers(scope: MedusaContainer): ReadSection {
 export function readCertificates(scope: MedusaContainer): ReadSection {
 	const service = scope.resolve<CertificateService>(CERTIFICATE_MODULE)
 	return async (after, take) => {
-		const rows = await service.listCertificates(above("code", after), byKey("code", take))
+		const rows = await service.listCertificates(
+			{ ...above("code", after), ...(await ofPublished(scope)) },
+			byKey("code", take),
+		)
 		return rows.map((row) => ({ key: row.code, record: certificateRecord(row) }))
 	}
 }
@@ -29,7 +33,10 @@ export function readCertificates(scope: MedusaContainer): ReadSection {
 export function readUnranked(scope: MedusaContainer): ReadSection {
 	const service = scope.resolve<CertificateService>(CERTIFICATE_MODULE)
 	return async (after, take) => {
-		const rows = await service.listUnrankeds(above("id", after), byKey("id", take))
+		const rows = await service.listUnrankeds(
+			{ ...above("id", after), ...(await ofPublished(scope)) },
+			byKey("id", take),
+		)
 		return rows.map((row) => ({ key: row.id, record: unrankedRecord(row) }))
 	}
 }
@@ -55,6 +62,20 @@ export function readFairs(scope: MedusaContainer): ReadSection {
 	return async (after, take) => {
 		const rows = await service.listFairs(above("handle", after), byKey("handle", take))
 		return rows.map((row) => ({ key: row.handle, record: fairRecord(row) }))
+	}
+}
+
+/** Papers of drafts and of products taken away stay in the house: their subject has no page. */
+async function ofPublished(scope: MedusaContainer) {
+	const database = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+	const { rows } = (await database.raw(
+		`select distinct p.handle from product p where not exists (
+			select from product q
+			where q.handle = p.handle and q.status = 'published' and q.deleted_at is null)`,
+	)) as { rows: { handle: string }[] }
+	const hidden = rows.map((row) => row.handle)
+	return {
+		$or: [{ subject_type: "tourism" as const }, { subject_handle: { $nin: hidden } }],
 	}
 }
 
