@@ -102,6 +102,10 @@ describe("readings", () => {
 		expect(texts("mỳ chũ")).toContain("coded: mì chũ")
 	})
 
+	test("only what finds something else is put in", () => {
+		expect(plan("nước mắm").synonyms).toEqual([])
+	})
+
 	test("slips wait for the second stage", () => {
 		expect(texts("bánh đậu xnah").join()).not.toContain("xanh")
 		expect(texts("bánh đậu xnah", "approximate")[0]).toBe("strong: bánh đậu xanh")

@@ -3,8 +3,8 @@ import { isMarked } from "../text/words"
 import type { Change, Variant, VariantWord } from "./variant"
 import type { Vocabulary } from "./vocabulary"
 
-const LONGEST = 40
-const LONGEST_SYLLABLE = 7
+const LONGEST = 60
+const LONGEST_WORD = 14
 const WEIGHT = 0.95
 
 /** Words written together that documents part ("nuocmam"), and parted that they join ("sa pa"). */
@@ -38,6 +38,8 @@ interface Cut {
 }
 const STRANGERS = 3
 const UNFINISHED = 2
+/** One letter is a word in names ("A Lưới"), and elsewhere hardly ever. */
+const LETTER = 2
 
 /** Where to cut the letters so that each piece is a word, best one that stands beside the next somewhere. */
 function cut(letters: string, vocabulary: Vocabulary, open: boolean): number[] | null {
@@ -45,16 +47,21 @@ function cut(letters: string, vocabulary: Vocabulary, open: boolean): number[] |
 	const most = vocabulary.has(letters) ? 0 : 1
 	const best: (Cut | undefined)[] = [{ ends: [], cost: 0 }]
 	for (let end = 1; end <= letters.length; end++) {
-		for (let start = Math.max(0, end - LONGEST_SYLLABLE); start <= end - 2; start++) {
+		for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
 			const before = best[start]
 			const piece = letters.slice(start, end)
 			if (!before || piece === letters) continue
 			const known = vocabulary.has(piece)
-			const begun = open && end === letters.length && start > 0
+			// Two whole words before it, or "cônng" would be "côn ng…".
+			const begun = open && end === letters.length && before.ends.length > 1
 			if (!known && !(begun && vocabulary.hasBeginning(piece))) continue
 			const previous = letters.slice(before.ends.at(-2) ?? 0, start)
 			const strangers = start > 0 && !vocabulary.hasPair(previous, piece)
-			const cost = before.cost + 1 + (!known ? UNFINISHED : strangers ? STRANGERS : 0)
+			const cost =
+				before.cost +
+				1 +
+				(!known ? UNFINISHED : strangers ? STRANGERS : 0) +
+				(piece.length === 1 ? LETTER : 0)
 			if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
 				best[end] = { ends: [...before.ends, end], cost }
 		}

@@ -2,9 +2,9 @@ import type { Filled } from "./fillers"
 import type { Lexicon } from "./lexicon"
 import type { Reading, ReadingKind, Stage, StageName } from "./query-plan"
 import { distinct, exactReadings, reading } from "./readings"
-import { respelled } from "./respell"
+import { doubted, respelled } from "./respell"
 import { respaced } from "./spacing"
-import { spellingsFor, synonymsFor } from "./substitute"
+import { placesOf, spellingsFor, synonymsFor } from "./substitute"
 import { type Change, changed, textOf, typedVariant, type Variant } from "./variant"
 import type { Vocabulary } from "./vocabulary"
 
@@ -44,11 +44,13 @@ export function stagesFor(
 	const variants = [base, bare, ...changes.map((change) => changed(base, [change]))]
 	const exact = distinct([...variants, ...pairs(base, changes)].flatMap(exactReadings))
 
+	const sure = placesOf(lexicon.synonyms, base)
 	const approximate = () => {
 		const barest = { ...typedVariant(filled.barest, why), weight: UNPROVEN }
 		const related = synonymsFor(base, lexicon.related, vocabulary).proven
 		return [
-			...respelled(base, vocabulary).map((variant) => reading(variant, ["strong"])),
+			...respelled(base, vocabulary, sure).map((variant) => reading(variant, ["strong"])),
+			...doubted(base, vocabulary).map((variant) => reading(variant, ["strong"], FUZZY)),
 			reading(base, ["fuzzy"], FUZZY),
 			reading(base, ["strong", "weak"], WEAK),
 			...proven
@@ -60,7 +62,7 @@ export function stagesFor(
 		]
 	}
 	const relaxed = () => {
-		const likeliest = respelled(base, vocabulary)[0]
+		const likeliest = respelled(base, vocabulary, sure)[0]
 		return [
 			...(likeliest ? [reading(likeliest, ["strong"])] : []),
 			// "vegan fish sauce" is sooner any fish sauce than anything vegan.

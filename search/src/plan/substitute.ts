@@ -2,6 +2,7 @@ import { fold } from "../text/fold"
 import { otherSpelling } from "../text/sounds"
 import { isMarked } from "../text/words"
 import type { Synonym } from "./lexicon"
+import { besides } from "./likely"
 import type { Found, PhraseTable } from "./phrase-table"
 import { type Change, ownWord, type Variant, type VariantWord } from "./variant"
 import type { Vocabulary } from "./vocabulary"
@@ -64,25 +65,13 @@ export function spellingsFor(variant: Variant, vocabulary: Vocabulary): Change[]
 	})
 }
 
-/** Does some document say the new words beside a word that stays? */
-export function besides(variant: Variant, change: Change, vocabulary: Vocabulary): boolean {
-	const before = variant.words[change.start - 1]?.folded
-	const after = variant.words[change.end]?.folded
-	const first = change.words[0]?.folded ?? ""
-	const last = change.words.at(-1)?.folded ?? ""
-	return (
-		(before !== undefined && vocabulary.hasPair(before, first)) ||
-		(after !== undefined && vocabulary.hasPair(last, after))
-	)
-}
-
 /** Some document says each of these words. */
 const isSaid = (forms: readonly string[], vocabulary: Vocabulary) =>
 	forms.every((form) => vocabulary.hasForm(form, fold(form)))
 
-/** Words are found in any order: "mắm nước" finds no more than "nước mắm". */
+/** Words are found in any order and among others: "mắm nước" and "bột rau má" find no more than "rau má". */
 const isNews = (to: readonly string[], from: readonly string[]) =>
-	[...to].sort().join(" ") !== [...from].sort().join(" ")
+	from.some((form) => !to.includes(form))
 
 /** Some document says them in this order; apart ("mực ống khô") they are a little less sure. */
 function weightOf(words: readonly VariantWord[], vocabulary: Vocabulary): number {
@@ -102,6 +91,16 @@ function outermost<F extends Found<Synonym>>(found: readonly F[]): F[] {
 					other.end >= span.end &&
 					other.end - other.start > span.end - span.start,
 			),
+	)
+}
+
+/** Places of words that are part of a phrase of the table. */
+export function placesOf(table: PhraseTable<Synonym>, variant: Variant): Set<number> {
+	const spans = table.all(asPlanWords(variant))
+	return new Set(
+		[...variant.words.keys()].filter((at) =>
+			spans.some(({ start, end }) => at >= start && at < end),
+		),
 	)
 }
 

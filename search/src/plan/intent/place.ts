@@ -2,14 +2,15 @@ import type { PlaceName, PlaceNames } from "../places"
 import type { PlanWord } from "../query-plan"
 import { said } from "../said"
 
-const IN = new RegExp(`^${said("ở", "tại", "thuộc", "trong", "in", "from", "of")}$`, "u")
+const IN = new RegExp(`^${said("ở", "tại", "thuộc", "in", "from", "of")}$`, "u")
 /** "từ" says a place only with its mark: "tu" may be anything. */
 const FROM = /^từ$/u
 const RANKS = new RegExp(
 	`^${said("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "trấn", "phường")}$`,
 	"u",
 )
-const PROVINCE = new RegExp(`^${said("tỉnh", "tp", "thành phố")}$`, "u")
+// "tỉnh" only with its mark: "Muối tinh Bạc Liêu" is fine salt.
+const PROVINCE = new RegExp(`^(?:tỉnh|${said("tp", "thành phố")})$`, "u")
 
 export interface PlaceSaid {
 	/** Null: a district or commune, whose name is searched for. */
