@@ -1,5 +1,6 @@
 import { collections, fieldsOf } from "../documents/fields"
 import type { Vocabulary } from "../plan/vocabulary"
+import { asNear, wordsAlone } from "../plan/words-alone"
 import {
 	type Collection,
 	type DocOf,
@@ -45,7 +46,10 @@ export class EmbeddedSearch implements SearchPort, SearchWriter {
 			vocabulary: shelf.now.vocabulary,
 			typing: checked.typing,
 		})
-		return { ...answer(shelf.now, checked, plan), tookMs: performance.now() - start }
+		const whole = answer(shelf.now, checked, plan)
+		const alone = whole.total === 0 ? wordsAlone(plan) : null
+		const given = alone ? asNear(answer(shelf.now, checked, alone)) : whole
+		return { ...given, tookMs: performance.now() - start }
 	}
 
 	async searchMany(requests: SearchRequest[]): Promise<SearchResponse<SearchDocBase>[]> {

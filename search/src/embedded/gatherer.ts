@@ -59,33 +59,47 @@ export class Gatherer {
 
 	/** Takes the occurrences of a word, all of them or those in documents found `before`. */
 	#visit(candidate: Candidate, before: readonly number[]): void {
-		const { index } = this.texts
-		const start = index.starts[candidate.term] ?? 0
-		const end = index.starts[candidate.term + 1] ?? 0
+		const { starts, docs } = this.texts.index
+		const start = starts[candidate.term] ?? 0
+		const end = starts[candidate.term + 1] ?? 0
 		if (this.#relaxed || this.#step === 0 || before.length * LONG > end - start) {
-			for (let at = start; at < end; at++) this.#take(at, candidate)
+			this.#take(start, end, candidate)
 			return
 		}
 		for (const doc of before) {
-			let at = firstOf(index.docs, doc, start, end)
-			while (at < end && index.docs[at] === doc) this.#take(at++, candidate)
+			const first = firstOf(docs, doc, start, end)
+			let last = first
+			while (last < end && docs[last] === doc) last++
+			if (last > first) this.#take(first, last, candidate)
 		}
 	}
 
-	#take(at: number, { penalty, begun }: Candidate): void {
-		const { index, weak } = this.texts
-		const doc = index.docs[at] ?? 0
-		const have = this.#seen[doc] ?? 0
-		if ((!this.#relaxed && have < this.#step) || this.#excluded?.[doc]) return
-		const place = index.places[at] ?? 0
-		const isWeak = weak[place >> FIELD_BITS] === true
-		if (isWeak && !this.#weakToo) return
-		if (this.#relaxed ? have === 0 : have === this.#step) {
-			this.#seen[doc] = have + 1
-			this.#matching.push(doc)
+	/** The innermost loop of every search: what it uses is at hand. */
+	#take(start: number, end: number, { penalty, begun }: Candidate): void {
+		const { weak } = this.texts
+		const { docs, places } = this.texts.index
+		const seen = this.#seen
+		const excluded = this.#excluded
+		const matching = this.#matching
+		const { occurrences } = this
+		const word = this.#word
+		const weakToo = this.#weakToo
+		// `relaxed` takes whatever has a word, and counts no steps.
+		const step = this.#relaxed ? 0 : this.#step
+		const weakCost = penalty + PENALTY.weakField
+		for (let at = start; at < end; at++) {
+			const doc = docs[at] ?? 0
+			const have = seen[doc] ?? 0
+			if (have < step || (excluded !== null && excluded[doc] === 1)) continue
+			const place = places[at] ?? 0
+			const isWeak = weak[place >> FIELD_BITS] === true
+			if (isWeak && !weakToo) continue
+			if (have === step) {
+				seen[doc] = step + 1
+				matching.push(doc)
+			}
+			occurrences.add(word, doc, place, isWeak ? weakCost : penalty, begun)
 		}
-		const cost = penalty + (isWeak ? PENALTY.weakField : 0)
-		this.occurrences.add(this.#word, doc, place, cost, begun)
 	}
 }
 

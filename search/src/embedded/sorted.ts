@@ -2,6 +2,7 @@ import type { CheckedRequest } from "../request/check"
 import { metresBetween } from "../request/geo"
 import { MOST_DOCUMENTS, orderKey, rankOfKey } from "./cost"
 import type { Generation } from "./generation"
+import { least } from "./least"
 import type { Found } from "./matcher"
 import type { Order } from "./orders"
 
@@ -17,7 +18,7 @@ export function pageOf(
 	const { orders } = generation
 	const [from, to] = [(page - 1) * pageSize, page * pageSize]
 	const cut = (keys: Float64Array, { docs }: Order): number[] =>
-		Array.from(keys.sort().subarray(from, to), (key) => docs[rankOfKey(key)] ?? 0)
+		Array.from(least(keys, to).subarray(from), (key) => docs[rankOfKey(key)] ?? 0)
 
 	if (sort === "distance" && near) {
 		const metres = (doc: number) => {
