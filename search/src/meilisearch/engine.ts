@@ -1,6 +1,8 @@
 import type { Meilisearch } from "meilisearch"
 import { collections, type Fields, fieldsOf } from "../documents/fields"
+import type { QueryPlan } from "../plan/query-plan"
 import type { Vocabulary } from "../plan/vocabulary"
+import { asNear, wordsAlone } from "../plan/words-alone"
 import {
 	type Collection,
 	type DocOf,
@@ -57,8 +59,11 @@ export class MeiliEngine implements SearchPort, SearchWriter {
 		if (!vocabulary) throw new SearchUnavailable(`the words of ${collection} are not known yet`)
 		const plan = this.plan(checked.q, { collection, vocabulary, typing })
 		try {
-			const answer = await execute(this.#client, this.#index(collection), checked, plan)
-			return { ...answer, tookMs: performance.now() - start }
+			const ask = (what: QueryPlan) => execute(this.#client, this.#index(collection), checked, what)
+			const whole = await ask(plan)
+			const alone = whole.total === 0 ? wordsAlone(plan) : null
+			const given = alone ? asNear(await ask(alone)) : whole
+			return { ...given, tookMs: performance.now() - start }
 		} catch (error) {
 			throw unavailable(error, signal)
 		}
