@@ -51,7 +51,7 @@ export class Matcher {
 		const found = this.#found
 		for (const doc of found.docs) found.costs[doc] = Number.POSITIVE_INFINITY
 		found.docs = []
-		for (const reading of readings) this.#read(reading, relaxed, excluded)
+		for (const reading of withoutCovered(readings)) this.#read(reading, relaxed, excluded)
 		return relaxed ? fewestMissing(found) : found
 	}
 
@@ -109,6 +109,21 @@ export class Matcher {
 			least < UNIT.field
 		return least + missingCost(missing) + (wholeName ? 0 : UNIT.exact)
 	}
+}
+
+/** "strong" finds what "coded" finds, at the same cost: words with the same marks cost nothing there. */
+function withoutCovered(readings: readonly Reading[]): readonly Reading[] {
+	return readings.filter(
+		({ text, on, why, prefix }) =>
+			on.some((target) => target !== "coded") ||
+			!readings.some(
+				(other) =>
+					other.text === text &&
+					other.why === why &&
+					other.prefix === prefix &&
+					other.on.includes("strong"),
+			),
+	)
 }
 
 /** Only the documents that miss as few words as any. */
