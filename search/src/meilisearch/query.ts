@@ -41,7 +41,7 @@ export function federated(executing: Executing) {
 		federation: {
 			// With pages, not limits, the total is counted and not estimated.
 			page: countOnly ? 1 : page,
-			hitsPerPage: countOnly ? 0 : pageSize,
+			hitsPerPage: countOnly ? 1 : pageSize,
 			...(facets.length > 0 && { facetsByIndex: { [index]: [...facets] } }),
 		},
 		queries,

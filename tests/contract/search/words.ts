@@ -106,6 +106,24 @@ export function wordRules(ask: () => Asking): void {
 			).toBeLessThanOrEqual(3)
 		})
 
+		const odd = [
+			"\u0301\u0303",
+			"🍵🍯",
+			"a\u0000b\u001b[31m\u202e",
+			"' OR 1=1; DROP TABLE product; --",
+			"stars > 0 OR stars = 5",
+			"x".repeat(10_000),
+			"chè ".repeat(3_000),
+			"\ud800",
+			"%00 ../../etc/passwd <script>alert(1)</script>",
+		]
+		test.each(odd)("15: an answer, and not everything, to %j", async (q) => {
+			const { total, understood } = await ask().answer(q, { highlight: { fields: ["name"] } })
+			const { total: everything } = await ask().answer("")
+			expect(total).toBeLessThan(everything)
+			expect(understood.stage).not.toBe("browse")
+		})
+
 		test("15: quotation marks and a minus are no operators", async () => {
 			const set = await ask().set("nước mắm")
 			expect(await ask().set('"nước mắm"')).toEqual(set)
