@@ -12,6 +12,7 @@ const READING_COST: Record<ReadingKind, number> = {
 	typed: 0,
 	spelling: 0,
 	decoded: 0,
+	translated: 0,
 	synonym: 3 * UNIT.distance,
 	split: 2 * UNIT.penalty,
 	joined: 2 * UNIT.penalty,

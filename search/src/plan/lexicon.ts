@@ -9,6 +9,8 @@ export interface Synonym extends PhraseEntry {
 	to: string[][]
 	/** Only with its marks: without them it is another word too. */
 	ambiguous: boolean
+	/** From another language: as good as typed. A "honey" coffee is not what "honey" asks for. */
+	translated: boolean
 }
 
 export interface Filler extends PhraseEntry {
@@ -31,7 +33,10 @@ export function lexiconOf(file: unknown): Lexicon {
 	return {
 		synonyms: new PhraseTable([
 			...groups.flatMap(({ terms, ambiguous = [] }) => bothWays(terms, ambiguous)),
-			...oneWay.map(({ from, to }) => synonym(from, to, isFoldedSyllable(from))),
+			...oneWay.map(({ domain, from, to }) => ({
+				...synonym(from, to, isFoldedSyllable(from)),
+				translated: domain === "english",
+			})),
 		]),
 		// One syllable without its marks is too little to lead to something else.
 		related: new PhraseTable(
@@ -66,6 +71,7 @@ const synonym = (from: string, to: string[], ambiguous: boolean): Synonym => ({
 	forms: formsOf(from),
 	to: to.map(formsOf),
 	ambiguous,
+	translated: false,
 })
 
 let own: Lexicon | null = null

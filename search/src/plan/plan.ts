@@ -27,15 +27,16 @@ export function planQuery(typed: string, planning: Planning): QueryPlan {
 	const typing = planning.typing && !/\s$/u.test(typed)
 	const { intent, words } = understand(text, places, typing, can)
 	const nothing = { words, stages: [], synonyms: [], intent }
+	const asked = Object.keys(intent).length > 0
 	if (words.length === 0) {
-		const asked = Object.keys(intent).length > 0
 		return { ...nothing, browse: typed.trim() === "" || asked }
 	}
 	const decoded = decodeAll(words, lexicon, vocabulary)
 	const isDecoded = decoded.some((word, at) => word !== words[at])
 	const filled = withoutFillers(decoded, lexicon, vocabulary)
 	// "sản phẩm OCOP 5 sao" asks for all of them, unless some document says these very words.
-	if (onlyFillers(decoded, lexicon) && !decoded.every(({ folded }) => vocabulary.has(folded)))
+	const said = decoded.every(({ folded }) => vocabulary.has(folded))
+	if (onlyFillers(decoded, lexicon) && (asked || !said))
 		return { ...nothing, words: [], browse: true }
 	const why = isDecoded ? "decoded" : "typed"
 	const { stages, synonyms, spaced } = stagesFor(filled, why, lexicon, vocabulary)

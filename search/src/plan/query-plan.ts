@@ -31,6 +31,7 @@ export type ReadingKind =
 	| "typed"
 	| "decoded"
 	| "synonym"
+	| "translated"
 	| "split"
 	| "joined"
 	| "spelling"

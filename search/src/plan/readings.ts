@@ -9,7 +9,7 @@ const WITHOUT_MARKS = 0.5
 
 /** How a variant is looked for when every word of it must be in a strong field. */
 export function exactReadings(variant: Variant): Reading[] {
-	const put = variant.why === "synonym"
+	const put = variant.why === "synonym" || variant.why === "translated"
 	if (!hasMarks(variant)) return [reading(variant, ["strong"])]
 	const coded = reading(variant, ["coded"])
 	// A synonym all of whose words are certain is not also looked for without its marks: "lợn" would

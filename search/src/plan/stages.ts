@@ -30,7 +30,11 @@ export function stagesFor(
 	vocabulary: Vocabulary,
 ): Staged {
 	const typed = typedVariant(filled.kept, why)
-	const spacing = respaced(typed, vocabulary)
+	const known = placesOf(lexicon.synonyms, typed)
+	// "cake" is a word of another language, not "ca ke".
+	const spacing = respaced(typed, vocabulary).filter(
+		({ why, start }) => why !== "split" || !known.has(start),
+	)
 	// Nothing can be found of a word nobody wrote that way: reading goes on with its parts.
 	const parted = spacing.filter(
 		({ why, start }) => why === "split" && !vocabulary.has(typed.words[start]?.folded ?? ""),

@@ -41,7 +41,8 @@ export function synonymsFor(
 		for (const forms of to) {
 			const words = forms.map(ownWord)
 			const weight = weightOf(words, vocabulary)
-			const change: Change = { start, end, words, why: "synonym", weight }
+			const why = entry.translated ? "translated" : "synonym"
+			const change: Change = { start, end, words, why, weight }
 			const proven = !doubtful || besides(variant, change, vocabulary)
 			substitutes[proven ? "proven" : "unproven"].push(change)
 		}

@@ -6,7 +6,7 @@ import { starsIn } from "./intent/stars"
 import type { PlaceNames } from "./places"
 import type { Intent, PlanWord } from "./query-plan"
 
-/** Both engines stop here; who types more has pasted a text, whose first words say what it is. */
+/** Both engines stop here. */
 const MOST_WORDS = 10
 
 export interface Understood {
@@ -41,11 +41,21 @@ export function understand(
 	}
 	const words = planWords(rest, typing && !/\s$/u.test(rest))
 	const place = placeIn(words, places)
-	if (place === null) return { intent, words: words.slice(0, MOST_WORDS) }
+	if (place === null) return { intent, words: fitting(words) }
 	const field = place.province?.kind === "now" ? "provinceNow" : "provinceOld"
-	if (place.province && !can.has(field)) return { intent, words: words.slice(0, MOST_WORDS) }
+	if (place.province && !can.has(field)) return { intent, words: fitting(words) }
 	if (place.province) intent[field] = place.province.slug
-	return { intent, words: place.words.slice(0, MOST_WORDS) }
+	return { intent, words: fitting(place.words) }
+}
+
+/**
+ * No more words than are read. The name of a maker says at both ends who it is ("Hợp tác xã ... Thụy
+ * Hương"); what is still longer is a pasted text, whose first words say what it is.
+ */
+function fitting(words: readonly PlanWord[]): PlanWord[] {
+	if (words.length <= MOST_WORDS) return [...words]
+	if (words.length > 2 * MOST_WORDS) return words.slice(0, MOST_WORDS)
+	return [...words.slice(0, MOST_WORDS / 2), ...words.slice(-MOST_WORDS / 2)]
 }
 
 function planWords(text: string, open: boolean): PlanWord[] {

@@ -3,6 +3,8 @@ import type { PlanWord } from "../query-plan"
 import { said } from "../said"
 
 const IN = new RegExp(`^${said("ở", "tại", "thuộc", "in", "from", "of")}$`, "u")
+/** "đặc sản Huế", "specialties of Hue": all that a province has. */
+const ALL = new RegExp(`^${said("đặc sản", "sản vật", "specialties of", "specialty of")}$`, "u")
 /** "từ" says a place only with its mark: "tu" may be anything. */
 const FROM = /^từ$/u
 const RANKS = new RegExp(
@@ -25,7 +27,8 @@ export interface PlaceSaid {
  */
 export function placeIn(words: readonly PlanWord[], names: PlaceNames): PlaceSaid | null {
 	for (const [start, word] of words.entries()) {
-		const marker = IN.test(word.raw) || FROM.test(word.raw)
+		const all = ALL.test(`${words[start - 1]?.raw} ${word.raw}`)
+		const marker = all || IN.test(word.raw) || FROM.test(word.raw)
 		const rank = [word.raw, `${word.raw} ${words[start + 1]?.raw}`].some((raw) =>
 			PROVINCE.test(raw),
 		)
@@ -34,7 +37,7 @@ export function placeIn(words: readonly PlanWord[], names: PlaceNames): PlaceSai
 		for (const skipped of skips(words, start + 1)) {
 			const found = names.at(words, skipped)
 			if (!found) continue
-			const before = words.slice(0, start)
+			const before = words.slice(0, all ? start - 1 : start)
 			const after = words.slice(found.end)
 			const { entry } = found
 			if (entry.slug !== null)
