@@ -1,6 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Decision } from "../../src/annex/decision"
-import type { CertificateRecord } from "../../src/domain/export"
+import { certificateRecord } from "../../src/catalogue/records/certificate"
+import { CERTIFICATE_MODULE } from "../../src/modules/certificate"
+import type CertificateService from "../../src/modules/certificate/service"
 import { readContent } from "../../src/scripts/seed/content"
 import { contentFolder } from "../../src/scripts/seed/folder"
 import { annexSheet, realAnnexes } from "../annexes/real"
@@ -24,10 +26,14 @@ export function annexSuite(shop: Shop) {
 	beforeEach(async () => {
 		office = new Office(shop, await openSession(shop))
 	})
-	const certificates = async () =>
-		(await shop.readExport(1000)).records.filter(
-			(one): one is CertificateRecord => one.type === "certificate",
-		)
+	/** All in the books, also those of drafts, which the export leaves out. */
+	const certificates = async () => {
+		const books = shop.container().resolve<CertificateService>(CERTIFICATE_MODULE)
+		const rows = await books.listCertificates({}, { order: { code: "ASC" }, take: 5000 })
+		return rows.map((row) => certificateRecord(row))
+	}
+	const onLine = async () =>
+		(await shop.readExport(1000)).records.filter((one) => one.type === "certificate")
 	const database = () => shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
 	/** A product that no certificate in term stands in the way of. */
@@ -93,6 +99,11 @@ export function annexSuite(shop: Shop) {
 				["tra-hoa-cuc-vang-thu-nghiem", 3, decision.authority, "province", true],
 			].sort(([a], [b]) => String(a).localeCompare(String(b))),
 		)
+		expect(
+			(await onLine())
+				.filter((one) => one.decisionNumber === decision.number)
+				.map(({ subject }) => subject.slug),
+		).toEqual([product.slug])
 
 		const undone = await office.undo(preview)
 		expect([undone.status, importOf(undone).status]).toEqual([200, "undone"])
