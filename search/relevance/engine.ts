@@ -14,8 +14,8 @@ const words = lexicon()
 const places = placeNames(provinces, communes, words.places)
 
 /** Reads queries as the shop does, with the places of the seed. */
-export const planner: Planner = (q, { collection, vocabulary, typing }) =>
-	planQuery(q, { lexicon: words, vocabulary, places, can: intentsOf[collection], typing })
+export const planner: Planner = (q, { collection, ...asked }) =>
+	planQuery(q, { lexicon: words, places, can: intentsOf[collection], ...asked })
 
 /** The embedded engine with the whole seed in it, certificates as they stand at an instant. */
 export async function seededEngine(at: Date): Promise<EmbeddedSearch> {

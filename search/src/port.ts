@@ -152,6 +152,8 @@ export interface SearchRequest {
 	adult?: boolean
 	/** The last word may be unfinished (default true unless q ends with a space). */
 	typing?: boolean
+	/** Look for the very words: nothing decoded, taken out or put in their place (default false). */
+	verbatim?: boolean
 	/** crop in words. */
 	highlight?: { fields: string[]; crop?: number }
 	signal?: AbortSignal
@@ -185,6 +187,8 @@ export interface Understood {
 	synonyms?: string[]
 	/** What was taken out of q: "ocop 5 sao", "dưới 200k", "ở Huế", "hết hạn". */
 	intent?: Intent
+	/** With an intent: the words without it, as they are searched for. */
+	rest?: string
 }
 
 export interface SearchResponse<D> {

@@ -50,7 +50,7 @@ export function answer<D extends SearchDocBase>(
 			stage,
 			...(plan.decoded !== undefined && { decoded: plan.decoded }),
 			...(plan.synonyms.length > 0 && { synonyms: plan.synonyms }),
-			...(intent && { intent }),
+			...(intent && { intent, rest: plan.rest }),
 		},
 		engine: "embedded",
 	}

@@ -45,6 +45,7 @@ export class EmbeddedSearch implements SearchPort, SearchWriter {
 			collection: checked.collection,
 			vocabulary: shelf.now.vocabulary,
 			typing: checked.typing,
+			verbatim: checked.verbatim,
 		})
 		const whole = answer(shelf.now, checked, plan)
 		const alone = whole.total === 0 ? wordsAlone(plan) : null

@@ -49,6 +49,7 @@ const plan: QueryPlan = {
 	],
 	synonyms: [],
 	intent: {},
+	rest: "",
 	browse: false,
 }
 

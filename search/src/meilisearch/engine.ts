@@ -54,10 +54,10 @@ export class MeiliEngine implements SearchPort, SearchWriter {
 	async #answer(request: SearchRequest): Promise<SearchResponse<SearchDocBase>> {
 		const start = performance.now()
 		const checked = checkRequest(request)
-		const { collection, typing, signal } = checked
+		const { collection, typing, verbatim, signal } = checked
 		const vocabulary = this.vocabularyOf(collection)
 		if (!vocabulary) throw new SearchUnavailable(`the words of ${collection} are not known yet`)
-		const plan = this.plan(checked.q, { collection, vocabulary, typing })
+		const plan = this.plan(checked.q, { collection, vocabulary, typing, verbatim })
 		try {
 			const ask = (what: QueryPlan) => execute(this.#client, this.#index(collection), checked, what)
 			const whole = await ask(plan)

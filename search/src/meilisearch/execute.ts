@@ -54,7 +54,7 @@ export async function execute(
 				: (answered?.stage?.name ?? plan.stages.at(-1)?.name ?? "exact"),
 			...(plan.decoded !== undefined && { decoded: plan.decoded }),
 			...(plan.synonyms.length > 0 && { synonyms: plan.synonyms }),
-			...(intent && { intent }),
+			...(intent && { intent, rest: plan.rest }),
 		},
 		engine: "meilisearch",
 	}

@@ -4,7 +4,7 @@ import { withoutFillers } from "./fillers"
 import type { Lexicon } from "./lexicon"
 import type { PlaceNames } from "./places"
 import type { Intent, PlanWord, QueryPlan } from "./query-plan"
-import { stagesFor } from "./stages"
+import { stagesFor, verbatimStages } from "./stages"
 import { understand } from "./understand"
 import { textOf } from "./variant"
 import type { Vocabulary } from "./vocabulary"
@@ -18,26 +18,32 @@ export interface Planning {
 	can: ReadonlySet<keyof Intent>
 	/** The last word may be unfinished. */
 	typing: boolean
+	/** Read nothing into the words. */
+	verbatim?: boolean
 }
+
+const SAYS_NOTHING: ReadonlySet<keyof Intent> = new Set()
 
 /** Reads what was typed. Never throws: what cannot be read finds nothing. */
 export function planQuery(typed: string, planning: Planning): QueryPlan {
 	const { lexicon, vocabulary, places, can } = planning
 	const text = clean(typed)
 	const typing = planning.typing && !/\s$/u.test(typed)
-	const { intent, words } = understand(text, places, typing, can)
-	const nothing = { words, stages: [], synonyms: [], intent }
+	const { intent, words } = understand(text, places, typing, planning.verbatim ? SAYS_NOTHING : can)
+	const rest = textOf(words)
+	const nothing = { words, stages: [], synonyms: [], intent, rest }
 	const asked = Object.keys(intent).length > 0
 	if (words.length === 0) {
 		return { ...nothing, browse: typed.trim() === "" || asked }
 	}
+	if (planning.verbatim) return { ...nothing, stages: verbatimStages(words), browse: false }
 	const decoded = decodeAll(words, lexicon, vocabulary)
 	const isDecoded = decoded.some((word, at) => word !== words[at])
 	const filled = withoutFillers(decoded, lexicon, vocabulary)
 	// "sản phẩm OCOP 5 sao" asks for all of them, unless some document says these very words.
 	const said = decoded.every(({ folded }) => vocabulary.has(folded))
 	if (onlyFillers(decoded, lexicon) && (asked || !said))
-		return { ...nothing, words: [], browse: true }
+		return { ...nothing, words: [], rest: "", browse: true }
 	const why = isDecoded ? "decoded" : "typed"
 	const { stages, synonyms, spaced } = stagesFor(filled, why, lexicon, vocabulary)
 	const readAs = spaced ?? (isDecoded ? textOf(decoded) : null)
@@ -46,6 +52,7 @@ export function planQuery(typed: string, planning: Planning): QueryPlan {
 		stages,
 		synonyms,
 		intent,
+		rest,
 		browse: false,
 		...(readAs !== null && { decoded: readAs }),
 	}

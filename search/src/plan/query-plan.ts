@@ -68,5 +68,7 @@ export interface QueryPlan {
 	/** Words put in for typed ones. */
 	synonyms: string[]
 	intent: Intent
+	/** The words without the intent. */
+	rest: string
 	browse: boolean
 }

@@ -1,6 +1,6 @@
 import type { Filled } from "./fillers"
 import type { Lexicon } from "./lexicon"
-import type { Reading, ReadingKind, Stage, StageName } from "./query-plan"
+import type { PlanWord, Reading, ReadingKind, Stage, StageName } from "./query-plan"
 import { distinct, exactReadings, reading } from "./readings"
 import { doubted, respelled } from "./respell"
 import { respaced } from "./spacing"
@@ -83,6 +83,15 @@ export function stagesFor(
 		synonyms: [...new Set(proven.map(({ words }) => textOf(words)))],
 		spaced: parted.length > 0 ? textOf(base.words) : null,
 	}
+}
+
+/** The words as they stand: in what is strong, else also in what is weak. */
+export function verbatimStages(words: readonly PlanWord[]): Stage[] {
+	const typed = typedVariant(words, "typed")
+	return [
+		{ name: "exact", readings: exactReadings(typed) },
+		{ name: "approximate", readings: [reading(typed, ["strong", "weak"], WEAK)] },
+	]
 }
 
 /** Two changes at once, as "htx heo rừng" needs. */

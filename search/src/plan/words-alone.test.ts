@@ -7,6 +7,7 @@ const plan = (change: Partial<QueryPlan>): QueryPlan => ({
 	stages: [],
 	synonyms: [],
 	intent: {},
+	rest: "",
 	browse: false,
 	...change,
 })

@@ -27,6 +27,7 @@ export function checkRequest(request: SearchRequest): CheckedRequest {
 		pageSize: request.pageSize ?? 24,
 		adult: request.adult ?? false,
 		typing: request.typing ?? !/\s$/.test(q),
+		verbatim: request.verbatim ?? false,
 		...(near && { near }),
 		...(highlight && { highlight }),
 		...(signal && { signal }),

@@ -8,6 +8,8 @@ export interface Asked {
 	vocabulary: Vocabulary
 	/** The last word may be unfinished. */
 	typing: boolean
+	/** Read nothing into the words. */
+	verbatim: boolean
 }
 
 /** Reads what was typed. */

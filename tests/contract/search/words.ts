@@ -106,6 +106,22 @@ export function wordRules(ask: () => Asking): void {
 			).toBeLessThanOrEqual(3)
 		})
 
+		test("the very words are looked for when asked", async () => {
+			const { understood } = await ask().answer("nuowcs mawms", { verbatim: true })
+			expect(understood.decoded).toBeUndefined()
+			const said = await ask().answer("cà phê 5 sao", { verbatim: true })
+			expect([said.total, said.understood.intent]).toEqual([0, undefined])
+			expect(await ask().set("nước mắm", { verbatim: true })).not.toEqual([])
+		})
+
+		test("what was taken out can be asked for as a filter beside the rest", async () => {
+			const typed = await ask().answer("cà phê 5 sao")
+			expect(typed.understood).toMatchObject({ intent: { stars: [5] }, rest: "cà phê" })
+			const filters = [{ field: "stars" as const, anyOf: [5] }]
+			const chosen = await ask().answer(typed.understood.rest ?? "", { filters })
+			expect(chosen.hits.map(({ doc }) => doc.id)).toEqual(typed.hits.map(({ doc }) => doc.id))
+		})
+
 		const odd = [
 			"\u0301\u0303",
 			"🍵🍯",
