@@ -95,6 +95,20 @@ describe("tells file, record and field of", () => {
 			/^certificates\.json › ao-dai-le-hien-3-2025 › subject: /,
 		],
 		[
+			"a last day that is not 36 months later",
+			"certificates.json",
+			'"validUntil": "2028-06-30"',
+			'"validUntil": "2029-06-30"',
+			/^certificates\.json › ao-dai-le-hien-3-2025 › validUntil: .*36 tháng/,
+		],
+		[
+			"two certificates in term at once",
+			"certificates.json",
+			/"round": "upgrade"(?=[\s\S]*"id": "mien-dong-binh-lieu-4-2017")/,
+			'"round": null',
+			/^certificates\.json › banh-dau-xanh-[a-z0-9-]+-5-2025-06-26 › date: cùng còn hạn/,
+		],
+		[
 			"a rank in a summary",
 			"products.json",
 			/"summaryPlain": "[^"]+"/,

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { checkCertificates } from "./check/certificates"
 import { checkGoods } from "./check/goods"
 import { runChecks } from "./check/report"
+import { checkCertificateRules } from "./check/rules"
 import { checkTaxonomy } from "./check/taxonomy"
 import { checkTexts } from "./check/texts"
 import { checkUnits } from "./check/units"
@@ -10,7 +11,14 @@ import { type Catalogue, seedFileNames } from "./files"
 import { parseFiles, type RawFiles } from "./parse"
 import { type Problem, UnfitContent } from "./problem"
 
-const checks = [checkUnits, checkTaxonomy, checkGoods, checkCertificates, checkTexts]
+const checks = [
+	checkUnits,
+	checkTaxonomy,
+	checkGoods,
+	checkCertificates,
+	checkCertificateRules,
+	checkTexts,
+]
 
 /** Checks texts of files; problems of meaning are looked for only when every shape is right. */
 export function checkContent(raw: RawFiles): { catalogue: Catalogue | null; problems: Problem[] } {

@@ -22,6 +22,18 @@ export const checkUnits: Check = (catalogue, reportIn) => {
 	for (const [oldCode, , , , , , newCode] of catalogue["admin-units-old.json"].rows)
 		if (!communeOf.has(newCode)) inOld(oldCode, "newCode", `không có xã ${newCode}`)
 
+	const provinceOf = new Map<string, Map<string, number>>()
+	const oldRows = catalogue["admin-units-old.json"].rows
+	for (const [, , , district, province] of oldRows) {
+		const counts = provinceOf.get(district) ?? new Map<string, number>()
+		provinceOf.set(district, counts.set(province, (counts.get(province) ?? 0) + 1))
+	}
+	for (const [oldCode, , , district, province] of oldRows) {
+		const counts = [...(provinceOf.get(district) ?? [])]
+		const [most] = counts.sort((a, b) => b[1] - a[1])[0] ?? [province]
+		if (province !== most) inOld(oldCode, "oldProvince", `huyện ${district} thuộc ${most}`)
+	}
+
 	const oldProvinces = new Set(catalogue["admin-units-old.json"].rows.map((row) => row[4]))
 	const inEarlier = reportIn("admin-units-earlier.json")
 	for (const [name, , province, newCode] of catalogue["admin-units-earlier.json"].rows) {
