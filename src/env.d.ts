@@ -5,6 +5,8 @@ declare namespace App {
 	interface Locals {
 		shop: import("./lib/shop/shop").Shop
 		search: import("./lib/search/search").Search
+		engine: import("../search/src/port").SearchPort
+		engine: import("../search/src/port").SearchPort
 		/** The reader said to be 18 or over. */
 		adult: boolean
 	}

@@ -5,8 +5,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { records } from "../../search/relevance/catalogue/records"
+import { planner } from "../../search/relevance/engine"
 import { contentPolicy } from "./http/headers"
 import { Limiter } from "./http/limiter"
+import { DatedSearch } from "./search/dated"
 import { serve } from "./serve"
 import type { Site } from "./site"
 import { listFiles } from "./static/files"
@@ -38,6 +41,7 @@ beforeAll(async () => {
 			page: 1,
 			facets: { provinces: [], stars: [], groups: [] },
 		}),
+		engine: new DatedSearch(records, planner),
 		render: async (request, response, next) => {
 			if (request.url !== "/gio-hang/") return next()
 			response.writeHead(200, { "content-type": "text/html" })

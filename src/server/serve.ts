@@ -67,6 +67,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 			adult,
 			shop,
 			search: site.search,
+			engine: site.engine,
 			take,
 		}
 	}
@@ -122,7 +123,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 
 	/** A page made on demand, never kept and never indexed; the 404 page when there is none. */
 	async function page(exchange: Exchange): Promise<void> {
-		const { request, response, path, shop, search, adult, take } = exchange
+		const { request, response, path, shop, search, engine, adult, take } = exchange
 		response.setHeader("Cache-Control", "private, no-store")
 		if (path === checkPath) allowCamera(response)
 		if (lookingPages.has(path)) {
@@ -134,7 +135,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 		const next = () => {
 			missing = true
 		}
-		await site.render(request, response, next, { shop, search, adult })
+		await site.render(request, response, next, { shop, search, engine, adult })
 		if (!missing) return
 		undo()
 		await notFound(request, response)

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
+import type { SearchPort } from "../../search/src/port"
 import type { Search } from "../lib/search/search"
 import { readGatedPaths } from "./age/gate"
 import { contentPolicy, type Policy } from "./http/headers"
+import { openEngine } from "./search/engine"
 import { openSearch } from "./search/search"
 import { listFiles, type StaticFile } from "./static/files"
 
@@ -25,6 +27,7 @@ export interface Site {
 	policy: string
 	render: RenderPage
 	search: Search
+	engine: SearchPort
 }
 
 /** Opens the build in a folder; throws one clear sentence when it is not whole. */
@@ -40,5 +43,6 @@ export async function openSite(folder: string): Promise<Site> {
 		policy: contentPolicy(policy),
 		render: handler,
 		search: openSearch(),
+		engine: await openEngine(),
 	}
 }
