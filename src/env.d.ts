@@ -6,7 +6,6 @@ declare namespace App {
 		shop: import("./lib/shop/shop").Shop
 		search: import("./lib/search/search").Search
 		engine: import("../search/src/port").SearchPort
-		engine: import("../search/src/port").SearchPort
 		/** The reader said to be 18 or over. */
 		adult: boolean
 	}
