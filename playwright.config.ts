@@ -3,6 +3,8 @@ import { defineConfig } from "@playwright/test"
 
 const phone = { width: 360, height: 800 }
 const desktop = { width: 1280, height: 800 }
+/** Folders that choose their own sizes, or their own time. */
+const apart = ["crawl/**", "reach/**", "down/**"]
 
 /**
  * Journeys in a real browser against a shop that runs already (`SITE_URL`); the runner brings it up.
@@ -38,15 +40,16 @@ export default defineConfig({
 	projects: [
 		{
 			name: "mobile",
-			testIgnore: ["crawl/**", "down/**"],
+			testIgnore: apart,
 			use: { viewport: phone, hasTouch: true },
 		},
-		{ name: "desktop", testIgnore: ["crawl/**", "down/**"], use: { viewport: desktop } },
+		{ name: "desktop", testIgnore: apart, use: { viewport: desktop } },
 		{ name: "crawl", testMatch: "crawl/**", use: { viewport: phone, trace: "off" } },
+		{ name: "reach", testMatch: "reach/**", use: { viewport: phone, trace: "off" } },
 		{
 			name: "down",
 			testMatch: "down/**",
-			dependencies: ["mobile", "desktop", "crawl"],
+			dependencies: ["mobile", "desktop", "crawl", "reach"],
 			use: { viewport: phone },
 		},
 	],
