@@ -17,7 +17,7 @@ const compressible = /\.(html|css|js|mjs|svg|json|xml|txt|webmanifest|csv|ndjson
 export async function precompress(
 	folder: string,
 	earlier: string | null,
-	quality = Number(process.env.BROTLI_QUALITY ?? 9),
+	quality = process.env.BROTLI_QUALITY ? Number(process.env.BROTLI_QUALITY) : null,
 ): Promise<number> {
 	const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
 		compressible.test(path),
@@ -25,11 +25,19 @@ export async function precompress(
 	let next = 0
 	const worker = async () => {
 		for (let path = paths[next++]; path !== undefined; path = paths[next++])
-			await compress(folder, path, earlier, quality)
+			await compress(folder, path, earlier, quality ?? qualityOf(path))
 	}
 	// zlib works on threads of its own: this many files at a time keep them busy.
 	await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker))
 	return paths.length
+}
+
+/**
+ * What every reader loads, and the pages that buyers land on, as small as can be; the thousands of
+ * others a little larger, a third as long in the making.
+ */
+function qualityOf(path: string): number {
+	return /^(_astro|san-pham)\//.test(path) ? constants.BROTLI_MAX_QUALITY : 9
 }
 
 async function compress(folder: string, path: string, earlier: string | null, quality: number) {
