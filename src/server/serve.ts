@@ -3,7 +3,7 @@ import { checkPath } from "../lib/check/addresses"
 import { isAdult, questionFor } from "./age/gate"
 import { findRoute } from "./api/routes"
 import { bodyTrouble } from "./http/body"
-import { compressHtml } from "./http/compress"
+import { compressText } from "./http/compress"
 import { readCookies } from "./http/cookies"
 import type { Exchange } from "./http/exchange"
 import { allowCamera, cacheControl, setSecurityHeaders } from "./http/headers"
@@ -130,7 +130,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 			const wait = take("search")
 			if (wait > 0) return refuse(response, 429, { "Retry-After": String(wait) })
 		}
-		const undo = compressHtml(request, response)
+		const undo = compressText(request, response)
 		let missing = false
 		const next = () => {
 			missing = true

@@ -19,7 +19,7 @@ const standings = standingsOn(day, seedRows(), names.keys())
 const answer = z.object({
 	pages: z.number(),
 	total: z.number(),
-	hits: z.array(z.object({ slug: z.string(), stars: z.number().nullable() })),
+	hits: z.array(z.object({ doc: z.object({ slug: z.string(), stars: z.number() }) })),
 })
 /** Alcohol is found only for a reader who said to be of age; its stars must be true as well. */
 const adult = { headers: { Cookie: "age18=1" } }
@@ -31,12 +31,15 @@ beforeAll(async () => {
 afterAll(() => site?.stop())
 
 async function hitsOf(query: string) {
-	const hits: z.infer<typeof answer>["hits"] = []
+	const hits: { slug: string; stars: number | null }[] = []
 	for (let page = 1, pages = 1; page <= pages; page += 1) {
-		const response = await fetch(`${site.url}/api/search?c=products&page=${page}${query}`, adult)
+		const response = await fetch(
+			`${site.url}/api/search?c=products&pageSize=48&page=${page}${query}`,
+			adult,
+		)
 		const found = answer.parse(await response.json())
 		pages = found.pages
-		hits.push(...found.hits)
+		hits.push(...found.hits.map(({ doc }) => ({ slug: doc.slug, stars: doc.stars || null })))
 	}
 	return hits
 }

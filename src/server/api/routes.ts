@@ -4,7 +4,8 @@ import { postAge } from "./age"
 import { getAvailability } from "./availability"
 import { addLine, changeLine, getCart, quoteCart, removeLine } from "./cart"
 import { getCommunes } from "./communes"
-import { getSearch } from "./search"
+import { getSearch } from "./search/search"
+import { getSuggest } from "./search/suggest"
 
 export interface Route {
 	method: "GET" | "POST" | "PATCH" | "DELETE"
@@ -23,6 +24,7 @@ export const routes: Route[] = [
 		handle: getAvailability,
 	},
 	{ method: "GET", path: "/api/search", limit: "search", handle: getSearch },
+	{ method: "GET", path: "/api/suggest", limit: "suggest", handle: getSuggest },
 	{ method: "GET", path: "/api/communes", limit: "availability", handle: getCommunes },
 	{ method: "GET", path: "/api/cart", limit: "availability", handle: getCart },
 	{ method: "POST", path: "/api/cart/lines", limit: "cart-change", handle: addLine },

@@ -7,11 +7,13 @@ import {
 import type { Transform } from "node:stream"
 import { constants, createBrotliCompress, createGzip } from "node:zlib"
 
+const TEXT = /^(text\/html|application\/json)\b/
+
 /**
- * Makes a response compress the HTML written to it, when the reader's browser takes that, and name
+ * Makes a response compress the HTML or JSON written to it, when the reader's browser takes that, and name
  * its status rightly. Answers how to undo it while nothing has been written.
  */
-export function compressHtml(request: IncomingMessage, response: ServerResponse): () => void {
+export function compressText(request: IncomingMessage, response: ServerResponse): () => void {
 	const accept = request.headers["accept-encoding"] ?? ""
 	const encoding = /\bbr\b/.test(accept) ? "br" : /\bgzip\b/.test(accept) ? "gzip" : null
 	const plain = {
@@ -25,14 +27,15 @@ export function compressHtml(request: IncomingMessage, response: ServerResponse)
 		const type = String(headers["content-type"] ?? response.getHeader("content-type") ?? "")
 		// Astro calls every status of a page of its own "OK".
 		const name = STATUS_CODES[status] ?? ""
-		if (!encoding || request.method === "HEAD" || !type.startsWith("text/html"))
+		if (!encoding || request.method === "HEAD" || !TEXT.test(type))
 			return plain.writeHead(status, name, headers)
 		encoder = encoderOf(encoding)
 		encoder.on("data", (chunk: Buffer) => plain.write(chunk))
 		encoder.on("end", () => plain.end())
 		response.on("close", () => encoder?.destroy())
 		response.setHeader("Content-Encoding", encoding)
-		response.setHeader("Vary", "Accept-Encoding")
+		response.appendHeader("Vary", "Accept-Encoding")
+		response.removeHeader("Content-Length")
 		const { "content-length": _, ...rest } = headers
 		return plain.writeHead(status, name, rest)
 	}

@@ -2,6 +2,8 @@
 export const perMinute = {
 	availability: 120,
 	search: 60,
+	// One for every few letters.
+	suggest: 240,
 	form: 60,
 	"cart-create": 20,
 	"cart-change": 60,

@@ -1,5 +1,5 @@
 /** Longest address answered; longer ones are nobody's link. */
-export const MAX_URL = 2_048
+export const MAX_URL = 8_192
 
 export type Target =
 	| { kind: "ok"; path: string; query: URLSearchParams }
