@@ -20,7 +20,7 @@ export default defineConfig({
 	session: false,
 	devToolbar: { enabled: false },
 	vite: {
-		build: { assetsInlineLimit: 0 },
+		build: { assetsInlineLimit: 0, modulePreload: false },
 		// A build runs wherever its folder lies, also where no node_modules is above it.
 		environments: {
 			ssr: { resolve: { noExternal: true } },

@@ -27,3 +27,5 @@ function keepTrue(): void {
 keepTrue()
 window.addEventListener("pageshow", keepTrue)
 document.addEventListener("visibilitychange", keepTrue)
+// A page that draws seals by script says so.
+document.addEventListener("seals", keepTrue)

@@ -1,13 +1,19 @@
-import { searchPath } from "../../lib/paths"
+import type { ProductRecord } from "../../../commerce/src/domain/export"
+import { standingOf } from "../../lib/catalogue/certificates"
+import { type FacetName, facetsOf as searchFacetsOf } from "../../lib/search/facets"
+import { everything, type SearchState } from "../../lib/search/state"
+import { printState } from "../../lib/search/url-state"
 import { t } from "../../lib/strings"
 import { shortProvince } from "../place/unitNames"
+import { facetViews } from "../search/view/facets"
+import { countsOf } from "./counts"
 import { firstEnd } from "./firstEnd"
-import { type Filter, type View, viewsOf } from "./views"
+import type { Filter, View } from "./views"
 
 export interface FacetLink {
 	name: string
 	href: string
-	count: number | null
+	count: number
 	/** When the count stops being true: it leaves the page then. */
 	countEnds: Date | null
 	current: boolean
@@ -15,44 +21,71 @@ export interface FacetLink {
 
 export interface Facet {
 	title: string
+	open: boolean
 	links: FacetLink[]
 }
 
-/** Filters of a view as links: one star or one province stays a page, both together go to the search. */
+/** Choices of their own above the list. */
+const ABOVE: readonly FacetName[] = ["group", "set"]
+
+const known = new WeakMap<View, Facet[]>()
+
+/** The filters of the search, as links: one star or one province stays a page, all else is searched. */
 export function facetsOf(view: View): Facet[] {
-	const others = viewsOf(view.scope)
-	const linksOf = (kind: Filter["kind"]) =>
-		others
-			.filter((other) => other.filter.kind === kind)
-			.sort((a, b) => (kind === "province" ? b.products.length - a.products.length : 0))
-			.map((other) => linkTo(view, other))
-	return [
-		{ title: t("listing.stars"), links: linksOf("stars") },
-		{ title: t("listing.provinces"), links: linksOf("province") },
-	].filter((facet) => facet.links.length > 0)
+	const facets = known.get(view) ?? readFacets(view)
+	known.set(view, facets)
+	return facets
 }
 
-function linkTo(from: View, to: View): FacetLink {
-	const combined = from.filter.kind !== "none" && from.filter.kind !== to.filter.kind
+function readFacets(view: View): Facet[] {
+	const state = stateOf(view)
+	const named = new Map<string, FacetName>(
+		searchFacetsOf("products").map(({ param, name }) => [param, name]),
+	)
+	return facetViews(state, countsOf(view)).flatMap(({ title, open, options }) => {
+		const links = options.flatMap(({ param, value, name, count, selected }) => {
+			const facet = named.get(param)
+			if (!facet || ABOVE.includes(facet) || count === 0) return []
+			const href = selected ? view.path : hrefOf(view, state, facet, value)
+			const countEnds = endOfCount(view, facet, value)
+			return [{ name, href, count, countEnds, current: selected }]
+		})
+		return links.length > 0 ? [{ title, open, links }] : []
+	})
+}
+
+/** What the search would be asked for to find what a view holds. */
+function stateOf({ scope, filter }: View): SearchState {
+	const { group, set } = scope
+	const place = set ? { set: [set.slug] } : group && { group: [group.slug] }
 	return {
-		name: filterName(to.filter) ?? "",
-		href: combined ? searchFor(from, to) : to.path,
-		// How many both filters leave is for the search to say.
-		count: combined ? null : to.products.length,
-		countEnds: to.filter.kind === "stars" ? firstEnd(to.products) : null,
-		current: from.path === to.path,
+		...everything,
+		chosen: {
+			...place,
+			...(filter.kind === "stars" && { stars: [String(filter.stars)] }),
+			...(filter.kind === "province" && { province: [filter.province.slug] }),
+		},
 	}
 }
 
-function searchFor(...views: View[]): string {
-	const asked = new URLSearchParams()
-	const group = views[0]?.scope.group
-	if (group) asked.set("nhom", group.slug)
-	for (const { filter } of views) {
-		if (filter.kind === "stars") asked.set("sao", String(filter.stars))
-		if (filter.kind === "province") asked.set("tinh", filter.province.slug)
+function hrefOf(view: View, state: SearchState, facet: FacetName, value: string): string {
+	const { kind } = view.filter
+	if (facet === "stars" && (kind === "none" || kind === "stars"))
+		return `${view.scope.path}sao-${value}/`
+	if (facet === "province" && (kind === "none" || kind === "province"))
+		return `${view.scope.path}tinh-${value}/`
+	return printState({ ...state, chosen: { ...state.chosen, [facet]: [value] } })
+}
+
+function endOfCount({ scope, products, filter }: View, facet: FacetName, value: string) {
+	const inTerm = (list: readonly ProductRecord[]) =>
+		list.filter(({ slug }) => standingOf("product", slug).stars !== null)
+	if (facet === "stars") {
+		const all = filter.kind === "stars" ? scope.products : products
+		return firstEnd(all.filter(({ slug }) => String(standingOf("product", slug).stars) === value))
 	}
-	return `${searchPath}?${asked}`
+	if (filter.kind === "stars") return firstEnd(products)
+	return facet === "status" && value === "valid" ? firstEnd(inTerm(products)) : null
 }
 
 /** "5 sao", "Huế"; null for the whole listing. */

@@ -41,6 +41,15 @@ vi.mock("../../lib/catalogue/snapshot", () => ({
 		})[type] ?? [],
 }))
 
+const doc = (stars: number, provinceNow: string) => ({ stars, provinceNow, available: true })
+vi.mock("../../lib/search/product-docs", () => ({
+	productDocs: () =>
+		new Map([
+			["a", doc(4, "ha-noi")],
+			["b", doc(5, "hue")],
+		]),
+}))
+
 beforeAll(() => vi.stubEnv("SAOLANG_NOW", "2026-11-24"))
 afterAll(() => vi.unstubAllEnvs())
 
@@ -80,13 +89,15 @@ test("a listing is parted in pages of 24; an empty one has a first page", async 
 	expect(listingPages(scope([]))).toHaveLength(1)
 })
 
-test("one filter is a page, two are a search", async () => {
+test("one filter is a page, two are a search, each with how many it leaves", async () => {
 	const { facetsOf } = await import("./facets")
 	const { viewsOf } = await import("./views")
 	const views = viewsOf(scope([product("a", "01"), product("b", "46")]))
 	const [all, five] = views
 	if (!all || !five) throw new Error("no views")
-	expect(facetsOf(all).map(({ links }) => links.map(({ href, count }) => [href, count]))).toEqual([
+	const links = (view: typeof all) =>
+		facetsOf(view).map(({ links }) => links.map(({ href, count }) => [href, count]))
+	expect(links(all)).toEqual([
 		[
 			["/san-pham/sao-5/", 1],
 			["/san-pham/sao-4/", 1],
@@ -95,9 +106,14 @@ test("one filter is a page, two are a search", async () => {
 			["/san-pham/tinh-ha-noi/", 1],
 			["/san-pham/tinh-hue/", 1],
 		],
+		[["/tim-kiem/?dat-duoc=1", 2]],
 	])
-	expect(facetsOf(five)[1]?.links[1]).toMatchObject({
-		href: "/tim-kiem/?sao=5&tinh=hue",
-		count: null,
-	})
+	expect(links(five)).toEqual([
+		[
+			["/san-pham/sao-5/", 1],
+			["/san-pham/sao-4/", 1],
+		],
+		[["/tim-kiem/?sao=5&tinh=hue", 1]],
+		[["/tim-kiem/?sao=5&dat-duoc=1", 1]],
+	])
 })

@@ -11,6 +11,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 	"src/lib": ["src/lib", domain, "content", "search"],
 	"src/components/ui": ["src/components/ui", "src/lib", "src/assets"],
 	"src/components": page,
+	"src/components/search": [...page, "search"],
 	"src/layouts": ["src/layouts", ...page],
 	"src/pages": ["src/pages", "src/layouts", ...page],
 	"src/server": ["src/server", "src/lib", "search", domain, "content"],
