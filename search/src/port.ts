@@ -230,6 +230,8 @@ export interface SearchHealth {
 	docs: Record<Collection, number>
 	/** Unix seconds. */
 	builtAt?: number
+	/** Why the engine is not, or not the only one, that answers. */
+	reason?: string
 }
 
 export interface SearchPort {

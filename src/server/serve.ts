@@ -7,6 +7,7 @@ import { compressText } from "./http/compress"
 import { readCookies } from "./http/cookies"
 import type { Exchange } from "./http/exchange"
 import { allowCamera, cacheControl, setSecurityHeaders } from "./http/headers"
+import { sendJson } from "./http/json"
 import type { Limited, Limiter } from "./http/limiter"
 import { sameOrigin } from "./http/origin"
 import { readTarget } from "./http/path"
@@ -36,7 +37,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 		if (target.kind === "redirect")
 			return reading ? redirect(response, target.to) : refuse(response, 405, { Allow: "GET, HEAD" })
 		const { path, query } = target
-		if (path === "/healthz") return health(request, response)
+		if (path === "/healthz") return health(response, site)
 		const exchange = open(request, response, path, query)
 		if (!reading && !mayChange(exchange)) return
 		if (path.startsWith("/api/")) return api(exchange)
@@ -154,8 +155,7 @@ function redirect(response: ServerResponse, to: string): void {
 	response.writeHead(301, { Location: to }).end()
 }
 
-function health(request: IncomingMessage, response: ServerResponse): void {
-	response.setHeader("Cache-Control", "no-store")
-	response.setHeader("Content-Type", "application/json; charset=utf-8")
-	response.writeHead(200).end(request.method === "HEAD" ? undefined : '{"ok":true}\n')
+/** The site answers; of search it says which engine does, and why not the other one. */
+async function health(response: ServerResponse, { engine }: Site): Promise<void> {
+	sendJson(response, 200, { ok: true, search: await engine.health() })
 }

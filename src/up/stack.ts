@@ -9,6 +9,7 @@ import { launchCommerce } from "./commerce/service"
 import { deriveMedia } from "./media/derive"
 import { requireFree } from "./ports"
 import { startDatabase } from "./postgres/postgres"
+import { startIndexer } from "./search/indexer"
 import type { Secrets } from "./secrets"
 import type { Settings } from "./settings"
 import { servedBuild } from "./site/build"
@@ -49,6 +50,7 @@ export async function startStack(
 	const version = await firstPublication(settings, ready.publishableKey)
 	await (early ?? serve())
 	startPublisher(settings, secrets, ready.publishableKey, version)
+	startIndexer(settings)
 	return { newAdmin: ready.newAdmin }
 }
 

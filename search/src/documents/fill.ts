@@ -11,6 +11,7 @@ export async function fill(writer: Pick<SearchWriter, "rebuild">, documents: Doc
 	for (const collection of collections) await rebuild(collection)
 }
 
-async function* each<D>(docs: readonly D[]): AsyncGenerator<D> {
+/** Documents in memory, as writers take them. */
+export async function* each<D>(docs: readonly D[]): AsyncGenerator<D> {
 	yield* docs
 }

@@ -45,11 +45,11 @@ class FallbackSearch implements SearchPort {
 		return this.#ask(request.signal, (port, signal) => port.suggest({ ...request, signal }))
 	}
 
-	/** Of the one that answers now; the name says when it stands in for the other. */
+	/** Of the one that answers now; the reason says why it stands in for the other. */
 	async health(): Promise<SearchHealth> {
 		const [first, second] = await Promise.all([this.first.health(), this.second.health()])
 		if (first.ok && this.trust.isGiven()) return first
-		return { ...second, engine: `${second.engine} (${first.engine} does not answer)` }
+		return { ...second, reason: first.reason ?? `${first.engine} does not answer in time` }
 	}
 
 	async #ask<A>(signal: AbortSignal | undefined, ask: Ask<A>): Promise<A> {

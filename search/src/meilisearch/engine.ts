@@ -1,4 +1,5 @@
 import type { Meilisearch } from "meilisearch"
+import type { Documents } from "../documents/documents"
 import { collections, type Fields, fieldsOf } from "../documents/fields"
 import type { QueryPlan } from "../plan/query-plan"
 import type { Vocabulary } from "../plan/vocabulary"
@@ -21,8 +22,10 @@ import type { Planner } from "../request/planner"
 import { suggestBy } from "../request/suggest"
 import { done, type MeiliSettings, meiliClient, unavailable } from "./client"
 import { execute } from "./execute"
-import { addDocuments, rebuildIndex } from "./generation"
+import { addDocuments, build, switchTo } from "./generation"
 import { phrasesFor } from "./phrases"
+import { rebuildAll } from "./rebuild"
+import { readStamp, stampIndex } from "./stamp"
 
 /** The search of a Meilisearch server. */
 export class MeiliEngine implements SearchPort, SearchWriter {
@@ -95,9 +98,27 @@ export class MeiliEngine implements SearchPort, SearchWriter {
 		}
 	}
 
-	rebuild<C extends Collection>(collection: C, documents: AsyncIterable<DocOf[C]>) {
+	/** What the indexes hold, as whoever built them whole has said; null when nobody has. */
+	async stamp(): Promise<string | null> {
+		try {
+			const stamp = await readStamp(this.#client, stampIndex(this.#prefix))
+			return stamp?.of ?? null
+		} catch (error) {
+			throw unavailable(error, undefined)
+		}
+	}
+
+	/** Builds all collections anew and switches to them at once, with a word for what they hold. */
+	rebuildAll(documents: Documents, of: string): Promise<void> {
+		return rebuildAll(this.#client, this.#prefix, documents, of)
+	}
+
+	async rebuild<C extends Collection>(collection: C, documents: AsyncIterable<DocOf[C]>) {
 		const fields: Fields<DocOf[C]> = fieldsOf[collection]
-		return rebuildIndex(this.#client, this.#index(collection), collection, fields, documents)
+		const index = this.#index(collection)
+		const built = await build(this.#client, index, collection, fields, documents)
+		await switchTo(this.#client, [built])
+		return { docs: built.docs, generation: built.name }
 	}
 
 	async upsert<C extends Collection>(collection: C, documents: DocOf[C][]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Meilisearch } from "meilisearch"
+import type { IndexSwap, Meilisearch } from "meilisearch"
 import { type Fields, unfit } from "../documents/fields"
 import type { Collection, SearchDocBase } from "../port"
 import { done, isMissing } from "./client"
@@ -8,32 +8,64 @@ import { settingsOf } from "./settings"
 const BATCH = 1_000
 let begun = 0
 
-/**
- * Builds a whole new index beside the one that answers, then swaps them at once. Whatever fails
- * before leaves the old one as it was.
- */
-export async function rebuildIndex<D extends SearchDocBase>(
+/** A whole new index beside the one that answers. */
+export interface Generation {
+	/** The index it takes the place of. */
+	index: string
+	name: string
+	docs: number
+}
+
+export const generationName = (index: string): string =>
+	`${index}_${Date.now().toString(36)}_${++begun}`
+
+/** Is it a generation of an index? What a rebuild that was cut off has left is. */
+export const isGenerationOf = (index: string, name: string): boolean =>
+	name.startsWith(`${index}_`) && /^_[0-9a-z]+_\d+$/.test(name.slice(index.length))
+
+/** Builds a generation. What fails leaves no trace of it. */
+export async function build<D extends SearchDocBase>(
 	client: Meilisearch,
 	index: string,
 	collection: Collection,
 	fields: Fields<D>,
 	documents: AsyncIterable<D>,
-): Promise<{ docs: number; generation: string }> {
-	const generation = `${index}_${Date.now().toString(36)}_${++begun}`
+): Promise<Generation> {
+	const name = generationName(index)
 	try {
-		await done(client.createIndex(generation, { primaryKey: "id" }))
-		await done(client.index(generation).updateSettings(settingsOf(collection)))
-		const sent = await send(client, generation, fields, documents)
-		const { numberOfDocuments } = await client.index(generation).getStats()
-		if (numberOfDocuments !== sent)
-			throw new Error(`${generation} holds ${numberOfDocuments} of ${sent} documents`)
-		await ensure(client, index)
-		await done(client.swapIndexes([{ indexes: [index, generation], rename: false }]))
-		return { docs: sent, generation }
-	} finally {
-		// After the swap this is the old index, before it the failed one. It must not hide what failed.
-		await done(client.deleteIndex(generation)).catch(() => undefined)
+		await done(client.createIndex(name, { primaryKey: "id" }))
+		await done(client.index(name).updateSettings(settingsOf(collection)))
+		const docs = await send(client, name, fields, documents)
+		const { numberOfDocuments } = await client.index(name).getStats()
+		if (numberOfDocuments !== docs)
+			throw new Error(`${name} holds ${numberOfDocuments} of ${docs} documents`)
+		return { index, name, docs }
+	} catch (error) {
+		await drop(client, [name])
+		throw error
 	}
+}
+
+/** Puts generations in the place of what answers, all at once, and drops what answered before. */
+export async function switchTo(client: Meilisearch, generations: readonly Generation[]) {
+	try {
+		for (const { index } of generations) await ensure(client, index)
+		const swaps = generations.map(
+			({ index, name }): IndexSwap => ({ indexes: [index, name], rename: false }),
+		)
+		await done(client.swapIndexes(swaps))
+	} finally {
+		// After the swap these are the old ones, before it the failed ones.
+		await drop(
+			client,
+			generations.map(({ name }) => name),
+		)
+	}
+}
+
+/** Drops indexes; that one cannot be dropped must not hide what happened before. */
+export async function drop(client: Meilisearch, names: readonly string[]): Promise<void> {
+	for (const name of names) await done(client.deleteIndex(name)).catch(() => undefined)
 }
 
 /** Sends documents in batches; tells how many different ones. */
