@@ -103,6 +103,8 @@ export interface ProducerRecord {
 	/** E.164; only what the producer or a source published. */
 	phone: string | null
 	sources: Source[]
+	/** Last change of the record; a catalogue exported before this was told has none. */
+	updatedAt?: string
 }
 
 export interface CertificateRecord extends CertificateFacts {
@@ -120,6 +122,8 @@ export interface CertificateRecord extends CertificateFacts {
 	supersededBy: string | null
 	date: IssueDate | null
 	sources: Source[]
+	/** Last change of the record; a catalogue exported before this was told has none. */
+	updatedAt?: string
 }
 
 /** A recognition that gives no star: a potential five-star score, or a source that does not name the stars. */
@@ -225,6 +229,8 @@ export interface TourismRecord {
 	summary: string
 	story: string | null
 	sources: Source[]
+	/** Last change of the record; a catalogue exported before this was told has none. */
+	updatedAt?: string
 }
 
 export interface SalesPointRecord {

@@ -6,6 +6,7 @@ const text = z.string()
 const maybe = text.nullable()
 const slug = z.string().regex(/^[a-z0-9-]+$/)
 const day = z.iso.date()
+const stamp = z.iso.datetime()
 const dong = z.int().nonnegative()
 const basis = z.enum(["source", "illustrative"])
 const precision = z.enum(["day", "month", "year"])
@@ -94,6 +95,7 @@ const producer = z.object({
 	today,
 	phone: z.e164().nullable(),
 	sources,
+	updatedAt: stamp.optional(),
 })
 
 const certificate = z.object({
@@ -116,6 +118,7 @@ const certificate = z.object({
 	withdrawal: z.object({ on: day, reason: maybe, decisionNumber: maybe }).nullable(),
 	extension: z.object({ until: day, decisionNumber: text }).nullable(),
 	sources,
+	updatedAt: stamp.optional(),
 })
 
 const unranked = z.object({
@@ -200,7 +203,7 @@ const product = z.object({
 		}),
 	),
 	sources,
-	updatedAt: text,
+	updatedAt: stamp,
 })
 
 const tourism = z.object({
@@ -234,6 +237,7 @@ const tourism = z.object({
 	summary: text,
 	story: maybe,
 	sources,
+	updatedAt: stamp.optional(),
 })
 
 const salesPoint = z.object({

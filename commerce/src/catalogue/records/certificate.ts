@@ -20,6 +20,8 @@ export interface CertificateRow {
 	withdrawal: Withdrawal | null
 	extension: Extension | null
 	sources: Source[]
+	/** A row about to be written has none. */
+	updated_at?: string | Date
 }
 
 export function certificateRecord(row: CertificateRow): CertificateRecord {
@@ -40,6 +42,7 @@ export function certificateRecord(row: CertificateRow): CertificateRecord {
 		withdrawal: row.withdrawal,
 		extension: row.extension,
 		sources: row.sources,
+		...(row.updated_at && { updatedAt: new Date(row.updated_at).toISOString() }),
 	}
 }
 

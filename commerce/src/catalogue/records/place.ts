@@ -12,6 +12,7 @@ export interface TourismRow {
 	summary: string
 	story: string | null
 	sources: TourismRecord["sources"]
+	updated_at: string | Date
 }
 
 export function tourismRecord(row: TourismRow): TourismRecord {
@@ -28,6 +29,7 @@ export function tourismRecord(row: TourismRow): TourismRecord {
 		summary: row.summary,
 		story: row.story,
 		sources: row.sources,
+		updatedAt: new Date(row.updated_at).toISOString(),
 	}
 }
 

@@ -10,6 +10,7 @@ export interface ProducerRow {
 	today: UnitToday
 	phone: string | null
 	sources: Source[]
+	updated_at: string | Date
 }
 
 export function producerRecord(row: ProducerRow): ProducerRecord {
@@ -24,5 +25,6 @@ export function producerRecord(row: ProducerRow): ProducerRecord {
 		today: row.today,
 		phone: row.phone,
 		sources: row.sources,
+		updatedAt: new Date(row.updated_at).toISOString(),
 	}
 }
