@@ -9,6 +9,7 @@ import { brokenLinks, idsOf, routePattern, type Site } from "../support/build/li
 import { archipelagos } from "../support/build/maps"
 import { readSeed, recordsByAddress, sourcesShown } from "../support/build/records"
 import { nothingInline, ownResources } from "../support/build/resources"
+import { shapedData } from "../support/build/shapes"
 import { structuredData } from "../support/build/structuredData"
 import { composed, untranslated } from "../support/build/words"
 import { builtFolder } from "../support/site/built"
@@ -45,6 +46,7 @@ function builtSite(): Site {
 
 const site = builtSite()
 const records = recordsByAddress()
+const products = new Set([...records.keys()].filter((path) => path.startsWith("/san-pham/")))
 const found = survey(pagesOf(folder), {
 	"one first heading": oneHeading,
 	"title, description, language": titled,
@@ -53,6 +55,7 @@ const found = survey(pagesOf(folder), {
 	"loads only from the site": ownResources,
 	"no code or style in the page": nothingInline,
 	"structured data parses": structuredData,
+	"structured data of the right shape on every kind of page": shapedData(products),
 	"no key, no gap, no slip of code": untranslated(Object.keys(vi)),
 	"composed letters": composed,
 	"both archipelagos on every map": archipelagos,

@@ -14,6 +14,7 @@ export function pointJsonLd(point: TourismRecord, origin: string): object {
 	return {
 		"@context": "https://schema.org",
 		"@type": "TouristAttraction",
+		"@id": origin + tourismPath(point.slug),
 		name: point.name,
 		description: point.summary,
 		url: origin + tourismPath(point.slug),

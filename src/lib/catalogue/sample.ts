@@ -1,4 +1,8 @@
-import type { ProductRecord, VariantRecord } from "../../../commerce/src/domain/export"
+import type {
+	CertificateRecord,
+	ProductRecord,
+	VariantRecord,
+} from "../../../commerce/src/domain/export"
 
 /** A variant for tests, with what the case at hand is about changed. */
 export const sampleVariant = (change: Partial<VariantRecord> = {}): VariantRecord => ({
@@ -56,5 +60,29 @@ export const sampleProduct = (change: Partial<ProductRecord>): ProductRecord => 
 	supply: null,
 	sources: [],
 	updatedAt: "2026-11-24T00:00:00.000Z",
+	...change,
+})
+
+/** A certificate of five stars for tests, issued on a day, with what the case at hand is about changed. */
+export const sampleCertificate = (
+	issued: string,
+	change: Partial<CertificateRecord> = {},
+): CertificateRecord => ({
+	type: "certificate",
+	id: "p-5-2025",
+	subject: { type: "product", slug: "p" },
+	stars: 5,
+	decisionNumber: "377/QĐ-BNN-VPĐP",
+	authority: "Bộ Nông nghiệp và Phát triển nông thôn",
+	level: "ministry",
+	round: null,
+	scale: "148/2023",
+	isLatest: true,
+	supersededBy: null,
+	date: { value: issued, precision: "day", earliest: issued, latest: issued, inferred: false },
+	knownEnded: false,
+	withdrawal: null,
+	extension: null,
+	sources: [],
 	...change,
 })

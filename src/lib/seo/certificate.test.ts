@@ -1,27 +1,11 @@
 import { expect, test } from "vitest"
 import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import { standingAt } from "../catalogue/certificates"
+import { sampleCertificate } from "../catalogue/sample"
 import { certificateJsonLd } from "./certificate"
 
 const issued = "2025-01-17"
-const certificate: CertificateRecord = {
-	type: "certificate",
-	id: "p-5-2025",
-	subject: { type: "product", slug: "p" },
-	stars: 5,
-	decisionNumber: "377/QĐ-BNN-VPĐP",
-	authority: "Bộ Nông nghiệp và Phát triển nông thôn",
-	level: "ministry",
-	round: null,
-	scale: "148/2023",
-	isLatest: true,
-	supersededBy: null,
-	date: { value: issued, precision: "day", earliest: issued, latest: issued, inferred: false },
-	knownEnded: false,
-	withdrawal: null,
-	extension: null,
-	sources: [],
-}
+const certificate = sampleCertificate(issued)
 const page = {
 	url: "https://example.test/chung-nhan/p-5-2025/",
 	subject: { type: "product" as const, name: "Trà", url: "https://example.test/san-pham/p/" },

@@ -1,29 +1,11 @@
 import { expect, test } from "vitest"
-import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import { standingAt } from "../catalogue/certificates"
-import { sampleProduct, sampleVariant } from "../catalogue/sample"
+import { sampleCertificate, sampleProduct, sampleVariant } from "../catalogue/sample"
 import { productJsonLd } from "./product"
 
-const page = { url: "https://example.test/san-pham/p/", producer: "HTX", kind: "Chè" }
+const page = { url: "https://example.test/san-pham/p/", producer: "HTX", kind: "Chè", live: false }
 const issued = "2025-01-17"
-const certificate: CertificateRecord = {
-	type: "certificate",
-	id: "c",
-	subject: { type: "product", slug: "p" },
-	stars: 5,
-	decisionNumber: "377/QĐ-BNN-VPĐP",
-	authority: null,
-	level: "ministry",
-	round: null,
-	scale: null,
-	isLatest: true,
-	supersededBy: null,
-	date: { value: issued, precision: "day", earliest: issued, latest: issued, inferred: false },
-	knownEnded: false,
-	withdrawal: null,
-	extension: null,
-	sources: [],
-}
+const certificate = sampleCertificate(issued)
 const standing = (at: string) => standingAt([certificate], new Date(at))
 
 test("an illustrative price makes no offer, a sourced one does", () => {

@@ -2,11 +2,13 @@ import type { ProductRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../catalogue/certificates"
 import { certificationOf } from "./certificate"
 
+const stockNames = { in: "InStock", low: "LimitedAvailability", out: "OutOfStock" } as const
+
 /** What of a product is true by a source: nothing illustrative, and a certificate only in term. */
 export function productJsonLd(
 	product: ProductRecord,
 	standing: Standing,
-	page: { url: string; producer: string | null; kind: string | null },
+	page: { url: string; producer: string | null; kind: string | null; live: boolean },
 ): object {
 	const certification = certificationOf(standing)
 	const offers = product.notForSale
@@ -19,16 +21,20 @@ export function productJsonLd(
 		name: product.name,
 		description: product.summary,
 		url: page.url,
+		sku: product.traceCode,
+		...(product.gtin && { gtin: product.gtin }),
 		...(page.kind && { category: page.kind }),
 		...(product.photo && { image: new URL(product.photo, page.url).href }),
 		...(page.producer && { manufacturer: { "@type": "Organization", name: page.producer } }),
 		...(offers.length > 0 && {
-			offers: offers.map(({ name, price }) => ({
+			offers: offers.map(({ name, price, stock }) => ({
 				"@type": "Offer",
 				name,
 				price,
 				priceCurrency: "VND",
 				url: page.url,
+				// What a demonstration has in store is made up.
+				...(page.live && { availability: `https://schema.org/${stockNames[stock]}` }),
 			})),
 		}),
 		...(certification && { hasCertification: certification }),

@@ -1,16 +1,20 @@
 import { config } from "../config"
 import { searchPath } from "../paths"
 import { t } from "../strings"
+import { officeJsonLd } from "./organization"
 
-/** The site itself and its search, for search engines. */
+/** The site itself, its search and who answers for it, for search engines. */
 export function websiteJsonLd(): object {
-	const { url } = config()
+	const { url, office } = config()
+	const owner = officeJsonLd(office, url)
 	return {
 		"@context": "https://schema.org",
 		"@type": "WebSite",
+		"@id": `${url}/#trang`,
 		name: t("site.name"),
 		url: `${url}/`,
 		inLanguage: "vi",
+		...(owner && { publisher: owner }),
 		potentialAction: {
 			"@type": "SearchAction",
 			target: `${url}${searchPath}?q={search_term_string}`,

@@ -25,6 +25,11 @@ export function noBreakTitle(text: string): string {
 	return noBreak(text).replace(compounds, glue).replace(names, pairs)
 }
 
+/** The text as machines should read it: every space an ordinary one. */
+export function plainSpaces(text: string): string {
+	return text.replaceAll(NBSP, " ")
+}
+
 function glue(text: string): string {
 	return text.replace(/ /g, NBSP)
 }

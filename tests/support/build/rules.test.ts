@@ -6,6 +6,7 @@ import { brokenLinks, idsOf, routePattern } from "./links"
 import { archipelagos } from "./maps"
 import { sourcesShown } from "./records"
 import { nothingInline, ownResources } from "./resources"
+import { shapedData } from "./shapes"
 import { structuredData } from "./structuredData"
 import { composed, untranslated } from "./words"
 
@@ -58,6 +59,45 @@ test.each(poisons)("finds what is wrong: %s, “%s” → “%s”", (rule, from
 	expect(good).toContain(from)
 	expect(rule(page)).toEqual([])
 	expect(rule(pageOf(page.path, good.replaceAll(from, to))).join("\n")).toMatch(says)
+})
+
+const trail = {
+	"@context": "https://schema.org",
+	"@type": "BreadcrumbList",
+	itemListElement: [
+		{ "@type": "ListItem", position: 1, name: "Trang chủ", item: "https://shop.example/" },
+		{ "@type": "ListItem", position: 2, name: "Trà" },
+	],
+}
+const goods = {
+	"@context": "https://schema.org",
+	"@type": "Product",
+	"@id": "https://shop.example/san-pham/tra/",
+	name: "Trà",
+	description: "Trà hoa vàng",
+	url: "https://shop.example/san-pham/tra/",
+	sku: "K7M29QXD",
+}
+const shaped = (...data: object[]) => {
+	const scripts = data.map(
+		(one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`,
+	)
+	return shapedData(new Set(["/san-pham/tra/"]))(pageOf("/san-pham/tra/", scripts.join(""))).join()
+}
+
+test("a product and the way to it are told, each once, in their shape", () => {
+	expect(shaped(goods, trail)).toBe("")
+})
+
+test.each<[string, object[], RegExp]>([
+	["no way", [goods], /tells no BreadcrumbList/],
+	["a rating of nobody", [{ ...goods, aggregateRating: {} }, trail], /aggregateRating/],
+	["no name", [{ ...goods, name: " " }, trail], /Product name/],
+	["a step without address", [goods, { ...trail, itemListElement: [{}] }], /itemListElement/],
+	["the same twice", [goods, goods, trail], /tells Product twice/],
+	["a type nobody expects", [goods, trail, { "@type": "FAQPage" }], /FAQPage/],
+])("structured data with %s is found", (_what, data, says) => {
+	expect(shaped(...data)).toMatch(says)
 })
 
 test("a map with both archipelagos passes", () => {
