@@ -34,13 +34,6 @@ beforeAll(async () => {
 		gated: new Set(["/san-pham/ruou/"]),
 		question: '<input type="hidden" name="next" value="/">',
 		policy: contentPolicy({ scripts: [], styles: [] }),
-		search: () => ({
-			slugs: [],
-			total: 0,
-			pages: 1,
-			page: 1,
-			facets: { provinces: [], stars: [], groups: [] },
-		}),
 		engine: new DatedSearch(records, planner),
 		render: async (request, response, next) => {
 			if (request.url !== "/gio-hang/") return next()
@@ -155,6 +148,6 @@ test("without a shop the cart says so, with 503", async () => {
 
 test("too many searches in a minute are told to wait", async () => {
 	let last = 200
-	for (let i = 0; i < 70; i++) last = (await get("/tim-kiem/?q=a")).status
+	for (let i = 0; i < 130; i++) last = (await get("/tim-kiem/?q=a")).status
 	expect(last).toBe(429)
 })

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { checkPath } from "../lib/check/addresses"
+import { searchDataPath, searchPath } from "../lib/search/address"
 import { isAdult, questionFor } from "./age/gate"
 import { findRoute } from "./api/routes"
 import { bodyTrouble } from "./http/body"
@@ -22,7 +23,7 @@ import type { Site } from "./site"
 import { sendFile } from "./static/send"
 
 /** Pages made on demand that look something up. */
-const lookingPages = new Set(["/tim-kiem/", checkPath])
+const lookingPages = new Set([searchPath, searchDataPath, checkPath])
 
 /** Pages that take a plain form. */
 const formPages = new Set(["/gio-hang/", "/thanh-toan/", "/don-hang/"])
@@ -67,7 +68,6 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 			secure,
 			adult,
 			shop,
-			search: site.search,
 			engine: site.engine,
 			take,
 		}
@@ -124,7 +124,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 
 	/** A page made on demand, never kept and never indexed; the 404 page when there is none. */
 	async function page(exchange: Exchange): Promise<void> {
-		const { request, response, path, shop, search, engine, adult, take } = exchange
+		const { request, response, path, shop, engine, adult, take } = exchange
 		response.setHeader("Cache-Control", "private, no-store")
 		if (path === checkPath) allowCamera(response)
 		if (lookingPages.has(path)) {
@@ -136,7 +136,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 		const next = () => {
 			missing = true
 		}
-		await site.render(request, response, next, { shop, search, engine, adult })
+		await site.render(request, response, next, { shop, engine, adult })
 		if (!missing) return
 		undo()
 		await notFound(request, response)

@@ -3,11 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { SearchPort } from "../../search/src/port"
-import type { Search } from "../lib/search/search"
 import { readGatedPaths } from "./age/gate"
 import { contentPolicy, type Policy } from "./http/headers"
 import { openEngine } from "./search/engine"
-import { openSearch } from "./search/search"
 import { listFiles, type StaticFile } from "./static/files"
 
 /** Renders the few pages made on demand; calls `next` for a path that is none. */
@@ -26,7 +24,6 @@ export interface Site {
 	question: string
 	policy: string
 	render: RenderPage
-	search: Search
 	engine: SearchPort
 }
 
@@ -42,7 +39,6 @@ export async function openSite(folder: string): Promise<Site> {
 		question: readFileSync(join(client, "18", "index.html"), "utf8"),
 		policy: contentPolicy(policy),
 		render: handler,
-		search: openSearch(),
 		engine: await openEngine(),
 	}
 }

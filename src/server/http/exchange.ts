@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { SearchPort } from "../../../search/src/port"
-import type { Search } from "../../lib/search/search"
 import type { Shop } from "../../lib/shop/shop"
 import type { Limited } from "./limiter"
 
@@ -14,7 +13,6 @@ export interface Exchange {
 	secure: boolean
 	adult: boolean
 	shop: Shop
-	search: Search
 	engine: SearchPort
 	/** Takes one request of a kind for this reader: 0 when allowed, else seconds to wait. */
 	take: (kind: Limited) => number

@@ -1,7 +1,8 @@
 /** Requests one address may make of each kind, per minute (a reader at a keyboard stays far below). */
 export const perMinute = {
 	availability: 120,
-	search: 60,
+	// Results follow while a reader types and chooses.
+	search: 120,
 	// One for every few letters.
 	suggest: 240,
 	form: 60,

@@ -25,9 +25,6 @@ beforeAll(async () => {
 		gated: new Set<string>(),
 		question: "",
 		policy: "",
-		search: () => {
-			throw new Error("the old search")
-		},
 		engine,
 		render: async () => {},
 	}
