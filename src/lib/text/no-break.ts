@@ -18,7 +18,7 @@ export function noBreak(text: string): string {
 
 const names = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu
 const compounds =
-	/(?<!\p{L})(sản phẩm|chứng nhận|quyết định|ngôi sao|du lịch|chủ thể|điểm đến|hội chợ)(?!\p{L})/giu
+	/(?<!\p{L})(sản phẩm|chứng nhận|quyết định|ngôi sao|du lịch|cộng đồng|sinh thái|làng nghề|chủ thể|điểm đến|hội chợ)(?!\p{L})/giu
 
 /** The same for titles, where names and compounds stay whole too: "Trà hoa vàng Ba Chẽ". */
 export function noBreakTitle(text: string): string {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import { axe } from "../../support/e2e/axe"
+import { sheetsOf } from "../../support/e2e/paper"
 import {
 	addToCart,
 	fillCheckout,
@@ -78,6 +79,7 @@ test("cart, a refused quantity, errors of the checkout, an order, and its lookup
 	found.push(...(await faultsOf(page)))
 	await order(page).click()
 	const code = await placedCode(page)
+	expect(await sheetsOf(page)).toBe(1)
 	found.push(...(await faultsOf(page)))
 
 	await page.goto("/don-hang/")

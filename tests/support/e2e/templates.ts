@@ -24,6 +24,9 @@ const onDemand = [
 	"/mat/",
 ]
 
+/** Parts of a listing, which are no product of that name. */
+const PART = /^\/san-pham\/(sao-\d|tinh-.+|trang)\//
+
 /** Every route with pages of its own, and which of them show it best. */
 export const templates: Template[] = [
 	...built(builtFolder()),
@@ -40,7 +43,9 @@ function built(folder: string): Template[] {
 		.sort(byExactness)
 		.flatMap((route) => {
 			const pattern = routePattern(route)
-			const own = pages.filter(({ path }) => pattern.test(path))
+			const own = pages.filter(
+				({ path }) => pattern.test(path) && (route.includes("[...") || !PART.test(path)),
+			)
 			for (const page of own) pages.splice(pages.indexOf(page), 1)
 			const [least, most] = [own[0], own.at(-1)]
 			return least && most ? [{ route, fullest: most.path, barest: least.path }] : []
