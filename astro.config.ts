@@ -5,6 +5,22 @@ import { finishBuild } from "./src/server/build/finish"
 
 const siteUrl = process.env.SITE_URL ?? "http://localhost:4321"
 
+/** A file of its own for each sheet, the same whether its page is built or made on demand. */
+const sheetsApart = {
+	rolldownOptions: {
+		output: {
+			codeSplitting: {
+				groups: [
+					{
+						test: /styles\/sheets\/\w+\.css$/,
+						name: (id: string) => /(\w+)\.css$/.exec(id)?.[1] ?? null,
+					},
+				],
+			},
+		},
+	},
+}
+
 export default defineConfig({
 	site: siteUrl,
 	output: "static",
@@ -23,8 +39,8 @@ export default defineConfig({
 		build: { assetsInlineLimit: 0, modulePreload: false },
 		// A build runs wherever its folder lies, also where no node_modules is above it.
 		environments: {
-			ssr: { resolve: { noExternal: true } },
-			prerender: { resolve: { noExternal: true } },
+			ssr: { resolve: { noExternal: true }, build: sheetsApart },
+			prerender: { resolve: { noExternal: true }, build: sheetsApart },
 		},
 	},
 })

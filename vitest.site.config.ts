@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
 	test: {
 		environment: "node",
-		include: ["tests/build/**/*.test.ts", "tests/truth/**/*.test.ts"],
+		include: ["tests/build/**/*.test.ts", "tests/budgets/**/*.test.ts", "tests/truth/**/*.test.ts"],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 	},

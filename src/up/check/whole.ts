@@ -38,6 +38,11 @@ export function wholeShop(): Step[] {
 			run: () => rules("tests/build", env()),
 		},
 		{
+			name: "số byte gửi đi",
+			exists: () => stack !== null && has("tests/budgets/**/*.test.ts"),
+			run: () => rules("tests/budgets", env()),
+		},
+		{
 			name: "sự thật hôm nay",
 			exists: () => stack !== null && has("tests/truth/**/*.test.ts"),
 			run: () => rules("tests/truth", env()),

@@ -36,7 +36,7 @@ export async function precompress(
  * What every reader loads, and the pages that buyers land on, as small as can be; the thousands of
  * others a little larger, a third as long in the making.
  */
-function qualityOf(path: string): number {
+export function qualityOf(path: string): number {
 	return /^(_astro|san-pham)\//.test(path) ? constants.BROTLI_MAX_QUALITY : 9
 }
 

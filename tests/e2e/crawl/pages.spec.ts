@@ -29,11 +29,17 @@ for (let from = 0; from < all.length; from += PAGES_A_TEST) {
 	const part = all.slice(from, from + PAGES_A_TEST)
 	test(`pages ${from + 1} to ${from + part.length} of ${all.length} open without an error`, async ({
 		page,
+		baseURL,
 	}) => {
 		test.setTimeout(300_000)
 		const problems: string[] = []
 		page.on("console", (message) => {
 			if (message.type() === "error") problems.push(`${page.url()}: console: ${message.text()}`)
+		})
+		page.on("request", (request) => {
+			const { origin, protocol } = new URL(request.url())
+			if (protocol !== "data:" && origin !== new URL(baseURL ?? "").origin)
+				problems.push(`${page.url()}: asks ${request.url()}`)
 		})
 		page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`))
 		for (const path of part) problems.push(...(await wrongWith(page, path)))
