@@ -29,6 +29,7 @@ beforeAll(async () => {
 	write("404.html", "<h1>Không có</h1>")
 	write("san-pham/ruou/index.html", "<h1>Rượu</h1>")
 	write("_astro/a.css", "a{}")
+	write("du-lieu-mo/san-pham.csv", "id\r\n")
 	const site: Site = {
 		files: listFiles(folder),
 		gated: new Set(["/san-pham/ruou/"]),
@@ -70,6 +71,16 @@ const post = (path: string, body: string, headers: Record<string, string> = { or
 		redirect: "manual",
 		headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
 	})
+
+test("data may be read by pages of other sites, pages of the shop may not", async () => {
+	const data = await get("/du-lieu-mo/san-pham.csv")
+	expect(data.headers.get("access-control-allow-origin")).toBe("*")
+	expect(data.headers.get("cross-origin-resource-policy")).toBe("cross-origin")
+	expect(data.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate")
+	const page = await get("/")
+	expect(page.headers.get("access-control-allow-origin")).toBeNull()
+	expect(page.headers.get("cross-origin-resource-policy")).toBe("same-origin")
+})
 
 test("a file is sent compressed, with a tag, and not twice", async () => {
 	const first = await get("/", { "accept-encoding": "gzip" })

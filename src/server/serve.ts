@@ -7,7 +7,7 @@ import { bodyTrouble } from "./http/body"
 import { compressText } from "./http/compress"
 import { readCookies } from "./http/cookies"
 import type { Exchange } from "./http/exchange"
-import { allowCamera, cacheControl, setSecurityHeaders } from "./http/headers"
+import { allowCamera, cacheControl, setSecurityHeaders, shareFile } from "./http/headers"
 import { sendJson } from "./http/json"
 import type { Limited, Limiter } from "./http/limiter"
 import { sameOrigin } from "./http/origin"
@@ -104,6 +104,7 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 		if (!file || path === "/404.html") return page(exchange)
 		if (!response.hasHeader("Cache-Control"))
 			response.setHeader("Cache-Control", cacheControl(path))
+		shareFile(response, path)
 		await sendFile(request, response, file)
 	}
 

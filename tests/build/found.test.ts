@@ -4,10 +4,8 @@ import { expect, test } from "vitest"
 import { z } from "zod"
 import { clicksFrom } from "../support/build/clicks"
 import { readSeed } from "../support/build/records"
-import { followed } from "../support/build/resources"
 import { builtFolder } from "../support/site/built"
-import { attr, byTag } from "../support/site/html"
-import { addressOf, filesBelow, pagesOf } from "../support/site/pages"
+import { addressOf, filesBelow } from "../support/site/pages"
 import { shorten } from "../support/site/survey"
 import { malformed, texts } from "../support/site/xml"
 
@@ -16,20 +14,22 @@ const files = new Set(filesBelow(folder))
 const addresses = new Set([...files].map(addressOf))
 const read = (file: string) => readFileSync(join(folder, file), "utf8")
 
-/** Links of every page, as addresses of the site; and its canonical address. */
+/** Links of every page, as addresses of the site; and its canonical address. Parsing every page takes too long. */
 const links = new Map<string, string[]>()
 const canonicals = new Map<string, string>()
-for (const page of pagesOf(folder)) {
+for (const file of [...files].filter((name) => name.endsWith(".html"))) {
+	const html = read(file)
+	const path = addressOf(file)
 	const home = "http://site.test"
 	links.set(
-		page.path,
-		followed(page)
-			.flatMap((href) => URL.parse(href, home + page.path) ?? [])
+		path,
+		[...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
+			.flatMap(([, href = ""]) => URL.parse(href.replaceAll("&amp;", "&"), home + path) ?? [])
 			.filter((url) => url.origin === home)
 			.map((url) => decodeURI(url.pathname)),
 	)
-	for (const link of byTag(page.document, "link"))
-		if (attr(link, "rel") === "canonical") canonicals.set(page.path, attr(link, "href") ?? "")
+	const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
+	if (canonical) canonicals.set(path, canonical)
 }
 const origin = new URL(canonicals.get("/") ?? "").origin
 

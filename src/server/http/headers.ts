@@ -40,6 +40,16 @@ export function allowCamera(response: ServerResponse): void {
 const permissions = (camera: "()" | "(self)") =>
 	`camera=${camera}, microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()`
 
+/** Data, feeds and sitemaps are made for programs of others, also for those that run in a page of theirs. */
+const SHARED = /\.(json|ndjson|geojson|csv|xml|txt|ics)$/
+
+/** Lets pages of other sites read a file that is for everybody; cookies never count there. */
+export function shareFile(response: ServerResponse, path: string): void {
+	if (!SHARED.test(path)) return
+	response.setHeader("Access-Control-Allow-Origin", "*")
+	response.setHeader("Cross-Origin-Resource-Policy", "cross-origin")
+}
+
 /** Pages and data speak of certificates: a copy kept for an hour would keep a star past its end. */
 const DATED = /(\/|\.(json|jsonld|ndjson|geojson|csv|xml|txt|ics|pdf))$/
 
