@@ -1,8 +1,7 @@
 import { dayOf, endOf } from "../../../../commerce/src/domain/calendar"
 import { now } from "../../../../commerce/src/domain/clock"
-import { compressText } from "../../http/compress"
+import { sendCompact } from "../../http/compact"
 import type { Exchange } from "../../http/exchange"
-import { sendJson } from "../../http/json"
 
 /** Others may keep what was found for a minute. */
 const KEEP_SECONDS = 60
@@ -17,8 +16,8 @@ export function sendFound(exchange: Exchange, found: unknown, saidAdult: boolean
 	response.setHeader("Cross-Origin-Resource-Policy", "cross-origin")
 	if (!saidAdult) response.appendHeader("Vary", "Cookie")
 	response.setHeader("Cache-Control", adult && !saidAdult ? "private, no-store" : keeping(now()))
-	compressText(request, response)
-	sendJson(response, 200, found)
+	response.setHeader("Content-Type", "application/json; charset=utf-8")
+	sendCompact(request, response, 200, JSON.stringify(found))
 }
 
 /** Never past midnight: then stars fall off. */
