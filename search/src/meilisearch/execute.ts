@@ -7,11 +7,12 @@ import type { CheckedRequest } from "../request/check"
 import { chosenOf, effectiveFilters, fieldOf } from "../request/filters"
 import { countsOf, docsOf, statsOf, totalOf } from "./answers"
 import type { MeiliDocument } from "./document"
-import { type Executing, federated } from "./query"
+import { type Asked, type Executing, federated } from "./query"
+import { thinned } from "./thinned"
 
 type Answer = MeiliResponse<MeiliDocument>
 interface Answered {
-	stage: Stage | null
+	stage: Asked | null
 	main: Answer
 	/** By field: the answer without that field's own filters. */
 	without: Map<string, Answer>
@@ -77,7 +78,7 @@ async function firstStage(
 			...(request.signal && { signal: request.signal }),
 		})
 	}
-	const answer = async (stage: Stage | null): Promise<Answered> => {
+	const answer = async (stage: Asked | null): Promise<Answered> => {
 		const chosen = request.facets.filter((field) => filters.some((one) => fieldOf(one) === field))
 		const [main, ...counts] = await Promise.all([
 			ask({ stage, facets: [...new Set([...request.facets, ...request.stats])] }),
@@ -97,7 +98,7 @@ async function firstStage(
 		}
 	}
 	if (plan.browse) return answer(null)
-	for (const stage of plan.stages) {
+	for (const stage of plan.stages.flatMap(asked)) {
 		if (stage.readings.length === 0) continue
 		const answered = await answer(stage)
 		if (totalOf(answered.main) > 0) return answered
@@ -106,3 +107,7 @@ async function firstStage(
 	}
 	return null
 }
+
+/** A stage in which words may be missing is asked with ever fewer of them. */
+const asked = (stage: Stage): Asked[] =>
+	stage.name === "relaxed" ? [...thinned(stage), { ...stage, loose: true }] : [stage]

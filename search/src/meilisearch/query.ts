@@ -6,12 +6,20 @@ import type { CheckedRequest } from "../request/check"
 import { codedText } from "./document"
 import { filterText } from "./filter"
 
+/** Readings that are asked for at once. */
+export interface Asked {
+	name: StageName
+	readings: readonly Reading[]
+	/** Words may be missing, the most frequent first. */
+	loose?: boolean
+}
+
 export interface Executing {
 	/** The index to ask. */
 	index: string
 	request: CheckedRequest
 	/** Null: browse. */
-	stage: { name: StageName; readings: readonly Reading[] } | null
+	stage: Asked | null
 	filters: readonly Filter[]
 	facets: readonly (TermField | RangeField)[]
 	/** Only counts are wanted. */
@@ -33,7 +41,7 @@ export function federated(executing: Executing) {
 				...shared,
 				q: queryText(reading),
 				attributesToSearchOn: attributesOf(collection, reading.on),
-				matchingStrategy: stage.name === "relaxed" ? ("frequency" as const) : ("all" as const),
+				matchingStrategy: stage.loose ? ("frequency" as const) : ("all" as const),
 				federationOptions: { weight: request.sort === "relevance" ? reading.weight : 1 },
 			}))
 		: [{ ...shared, q: "", federationOptions: { weight: 1 } }]
