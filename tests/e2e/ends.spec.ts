@@ -69,7 +69,7 @@ test("a page opened after the end shows no star, and says calmly that the term i
 	const [product = "", certificate = ""] = surfaces
 	for (const address of [product, certificate]) {
 		await page.goto(address)
-		await expect(main(page).getByText("Đã hết hạn").first()).toBeVisible()
+		await expect(main(page).getByText("Hết hạn sau ngày").first()).toBeVisible()
 		const data = page.locator('script[type="application/ld+json"]')
 		expect((await data.allTextContents()).join(), address).not.toMatch(/Certification|\d sao/)
 		await expect(seals(page, address)).toHaveCount(0)
