@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test"
 const phone = { width: 360, height: 800 }
 const desktop = { width: 1280, height: 800 }
 /** Folders that choose their own sizes, or their own time. */
-const apart = ["crawl/**", "reach/**", "down/**"]
+const apart = ["crawl/**", "reach/**", "search/**", "down/**"]
 
 /**
  * Journeys in a real browser against a shop that runs already (`SITE_URL`); the runner brings it up.
@@ -46,10 +46,11 @@ export default defineConfig({
 		{ name: "desktop", testIgnore: apart, use: { viewport: desktop } },
 		{ name: "crawl", testMatch: "crawl/**", use: { viewport: phone, trace: "off" } },
 		{ name: "reach", testMatch: "reach/**", use: { viewport: phone, trace: "off" } },
+		{ name: "search", testMatch: "search/**", use: { viewport: desktop, trace: "off" } },
 		{
 			name: "down",
 			testMatch: "down/**",
-			dependencies: ["mobile", "desktop", "crawl", "reach"],
+			dependencies: ["mobile", "desktop", "crawl", "reach", "search"],
 			use: { viewport: phone },
 		},
 	],

@@ -129,7 +129,8 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 		response.setHeader("Cache-Control", "private, no-store")
 		if (path === checkPath) allowCamera(response)
 		if (lookingPages.has(path)) {
-			const wait = take("search")
+			// A page that is typed into asks for every few letters.
+			const wait = take(path === searchDataPath ? "suggest" : "search")
 			if (wait > 0) return refuse(response, 429, { "Retry-After": String(wait) })
 		}
 		const undo = compressText(request, response)

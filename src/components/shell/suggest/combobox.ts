@@ -56,8 +56,9 @@ export class Combobox {
 			.catch((): Suggestions => ({ items: [], phrases: [] }))
 		if (!answer) return
 		this.#shown = q
-		this.#listbox.show(groupsOf(q, answer, this.#find))
-		const n = answer.items.length + answer.phrases.length
+		const groups = groupsOf(q, answer, this.#find)
+		this.#listbox.show(groups)
+		const n = groups.reduce((sum, { lines }) => sum + lines.length, 0)
 		this.#status.textContent = this.#count.replace("#", String(n))
 	}
 

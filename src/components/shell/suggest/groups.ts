@@ -10,6 +10,9 @@ export interface Line {
 
 const ORDER = ["products", "phrases", "producers", "places", "stories"] as const
 
+/** So many of each: a list is read at a glance. */
+const MOST = { products: 4, producers: 3, places: 3, stories: 2 } as const
+
 export interface Group {
 	kind: (typeof ORDER)[number] | "all"
 	lines: Line[]
@@ -32,6 +35,7 @@ export function groupsOf(q: string, { items, phrases }: Suggestions, find: strin
 				}))
 			: items
 					.filter(({ collection }) => collection === kind)
+					.slice(0, MOST[kind])
 					.map(({ path, marks, note = "" }) => ({ href: path, marks, note }))
 	const found = ORDER.map((kind) => ({ kind, lines: lines(kind) }))
 	const all: Group = {
