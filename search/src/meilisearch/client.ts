@@ -39,5 +39,9 @@ export const isMissing = (error: unknown): boolean =>
 /** What went wrong, as the port says it; the caller's own abort stays what it is. */
 export function unavailable(error: unknown, signal: AbortSignal | undefined): unknown {
 	if (signal?.aborted) return signal.reason
-	return new SearchUnavailable("meilisearch does not answer", { cause: error })
+	const why =
+		error instanceof MeilisearchApiError
+			? `meilisearch refuses: ${error.cause?.code ?? error.response.status}`
+			: "meilisearch does not answer"
+	return new SearchUnavailable(why, { cause: error })
 }

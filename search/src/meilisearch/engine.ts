@@ -87,12 +87,13 @@ export class MeiliEngine implements SearchPort, SearchWriter {
 		try {
 			const [{ indexes }, { pkgVersion }] = await Promise.all([
 				this.#client.getStats(),
-				this.#client.getVersion(),
+				// A key for these indexes only may not ask for it.
+				this.#client.getVersion().catch(() => ({ pkgVersion: undefined })),
 			])
 			for (const collection of collections)
 				docs[collection] = indexes[this.#index(collection)]?.numberOfDocuments ?? 0
 			const ok = collections.every((collection) => this.#index(collection) in indexes)
-			return { ok, engine: "meilisearch", version: pkgVersion, docs }
+			return { ok, engine: "meilisearch", docs, ...(pkgVersion && { version: pkgVersion }) }
 		} catch {
 			return { ok: false, engine: "meilisearch", docs }
 		}

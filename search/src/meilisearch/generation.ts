@@ -1,4 +1,4 @@
-import type { IndexSwap, Meilisearch } from "meilisearch"
+import type { EnqueuedTaskPromise, IndexSwap, Meilisearch } from "meilisearch"
 import { type Fields, unfit } from "../documents/fields"
 import type { Collection, SearchDocBase } from "../port"
 import { done, isMissing } from "./client"
@@ -76,9 +76,13 @@ async function send<D extends SearchDocBase>(
 	documents: AsyncIterable<D>,
 ): Promise<number> {
 	const ids = new Set<string>()
+	const tasks: EnqueuedTaskPromise[] = []
 	let batch: D[] = []
 	const flush = async () => {
-		if (batch.length > 0) await addDocuments(client, index, fields, batch)
+		if (batch.length === 0) return
+		const task = enqueue(client, index, fields, batch)
+		await task
+		tasks.push(task)
 		batch = []
 	}
 	for await (const doc of documents) {
@@ -87,6 +91,8 @@ async function send<D extends SearchDocBase>(
 		if (batch.length === BATCH) await flush()
 	}
 	await flush()
+	// Waited for at the end: the server then takes many batches in one go.
+	for (const task of tasks) await done(task)
 	return ids.size
 }
 
@@ -96,9 +102,18 @@ export async function addDocuments<D extends SearchDocBase>(
 	fields: Fields<D>,
 	documents: readonly D[],
 ): Promise<void> {
+	await done(enqueue(client, index, fields, documents))
+}
+
+function enqueue<D extends SearchDocBase>(
+	client: Meilisearch,
+	index: string,
+	fields: Fields<D>,
+	documents: readonly D[],
+): EnqueuedTaskPromise {
 	const bad = documents.map(unfit).find((why) => why !== null)
 	if (bad) throw new Error(`cannot be searched: ${bad}`)
-	await done(client.index(index).addDocuments(documents.map((doc) => meiliDocument(doc, fields))))
+	return client.index(index).addDocuments(documents.map((doc) => meiliDocument(doc, fields)))
 }
 
 async function ensure(client: Meilisearch, index: string): Promise<void> {

@@ -20,7 +20,7 @@ test("Meilisearch answers only while it holds this catalogue with the stars of t
 		suggest: async () => ({ items: [], phrases: [], tookMs: 0 }),
 		health: async () => health,
 		stamp: async () => {
-			if (stamp === "down") throw new SearchUnavailable("down")
+			if (stamp === "down") throw new SearchUnavailable("meilisearch does not answer")
 			return stamp
 		},
 	}

@@ -38,9 +38,10 @@ export class CurrentSearch implements SearchPort {
 		try {
 			this.#stamp = await this.engine.stamp()
 			this.#health = await this.engine.health()
-		} catch {
+		} catch (error) {
+			const reason = error instanceof SearchUnavailable ? error.message : "meilisearch failed"
 			this.#stamp = null
-			this.#health = { ...NOT_YET, reason: "meilisearch does not answer" }
+			this.#health = { ...NOT_YET, reason }
 		}
 	}
 
