@@ -10,6 +10,7 @@ export default defineConfig({
 			"search/**/*.test.ts",
 			"tests/*.test.ts",
 			"tests/support/**/*.test.ts",
+			"tests/load/**/*.test.ts",
 			"tests/contract/**/*.test.ts",
 		],
 		exclude: ["**/node_modules/**", "**/.medusa/**", ".saolang/**"],

@@ -29,7 +29,8 @@ export interface Picture {
 export const sizes = {
 	card: "(max-width: 39.99rem) 46vw, (max-width: 63.99rem) 30vw, 18rem",
 	thumb: "6rem",
-	product: "(max-width: 59.99rem) 94vw, 38rem",
+	// A little under its 94vw: on most phones the file of 640 then does, at half the bytes of the next.
+	product: "(max-width: 45.99rem) 88vw, (max-width: 59.99rem) 46vw, 38rem",
 	poster: "(max-width: 59.99rem) 94vw, 36rem",
 	cover: "(max-width: 75.99rem) 100vw, 76rem",
 } as const

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
-const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="\/([^"]+)"/g
+/** What a screen waits for; the sheet for paper has a `media` of its own. */
+const SHEET = /<link\b(?![^>]*\bmedia=)[^>]*\brel="stylesheet"[^>]*\bhref="\/([^"]+)"/g
 const SCRIPT = /<script\b[^>]*\bsrc="\/([^"]+)"|\b(?:component|renderer)-url="\/([^"]+)"/g
 /** A file that a built script names, to load with it or when it is wanted. */
 const NAMED = /(?:_astro|\.)\/([\w.-]+\.js)\b/g
