@@ -64,7 +64,3 @@ export function askedQueries(): Asked[] {
 	const browse: Asked = { collection: "products", q: "", facets: [...FACETS], stats: ["priceVnd"] }
 	return [...plain, ...faceted, ...chosen, browse, { ...browse, sort: "name", page: 5 }]
 }
-
-/** A question in a few words. */
-export const nameOf = ({ q, facets, filters }: Asked): string =>
-	`“${q}”${facets ? " counted" : ""}${filters ? " chosen" : ""}`
