@@ -35,7 +35,8 @@ type RecordOf<T extends CatalogueRecord["type"]> = CatalogueRecord extends infer
 		: never
 	: never
 
-const plain = {
+/** What is neither made, certified nor sold. */
+export const plain = {
 	producer: "",
 	sets: [],
 	stars: 0,

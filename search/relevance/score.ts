@@ -1,6 +1,6 @@
 import type { SearchDocBase, SearchPort, SearchResponse } from "../src/port"
 import { isMeant } from "./condition"
-import type { Facts, FactsOf } from "./facts"
+import { type Facts, type FactsOf, plain } from "./facts"
 import type { JudgedQuery, Target } from "./queries"
 import { requestOf } from "./request"
 
@@ -61,16 +61,5 @@ function rankOf(expected: readonly Target[], facts: readonly Facts[], stage: str
 
 /** A result that no record stands behind, a commune for example: known by its slug only. */
 function unknown(slug: string, name: string): Facts {
-	return {
-		kind: "province",
-		slug,
-		name,
-		places: [],
-		producer: "",
-		sets: [],
-		stars: 0,
-		state: "none",
-		price: null,
-		alcohol: false,
-	}
+	return { ...plain, sets: [], kind: "province", slug, name, places: [] }
 }

@@ -2,19 +2,34 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 
-const text = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8")
-const dark = [...text.matchAll(/\{\s*color-scheme: dark;([^}]*)\}/g)].map(([, rules]) =>
-	rules?.replace(/\s+/g, " "),
-)
+const tokens = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8")
+const base = readFileSync(join(import.meta.dirname, "..", "layouts", "Base.astro"), "utf8")
 
-test("dark is the same whether the reader or the device asks for it", () => {
-	expect(dark).toHaveLength(2)
-	expect(dark[0]).toBe(dark[1])
+/** Names and values of the tokens in the block after a selector. */
+function tokensOf(selector: string): Record<string, string> {
+	const start = tokens.indexOf(selector)
+	const block = tokens.slice(start, tokens.indexOf("}", start))
+	return Object.fromEntries(
+		[...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((one) => [one[1], one[2]]),
+	)
+}
+
+const chosen = tokensOf(':root[data-theme="dark"] {')
+const preferred = tokensOf(':root:not([data-theme="light"]) {')
+
+test("dark is one set of colours, whether chosen or preferred by the system", () => {
+	expect(Object.keys(chosen).length).toBeGreaterThan(10)
+	expect(preferred).toEqual(chosen)
 })
 
-test("dark changes only colours that light has", () => {
-	const light = text.slice(0, text.indexOf("color-scheme: dark"))
-	const names = [...(dark[0] ?? "").matchAll(/(--[\w-]+):/g)].map(([, name]) => name ?? "")
-	expect(names.length).toBeGreaterThan(20)
-	expect(names.filter((name) => !light.includes(`${name}: `))).toEqual([])
+test("a browser's own bar has the ground of the page in both themes", () => {
+	const bars = [
+		...base.matchAll(
+			/name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"/g,
+		),
+	]
+	expect(bars.map(([, colour, scheme]) => [scheme, colour?.toLowerCase()])).toEqual([
+		["light", tokensOf(":root")["--giay"]],
+		["dark", chosen["--giay"]],
+	])
 })

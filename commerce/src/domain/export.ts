@@ -1,6 +1,7 @@
 import type { CertificateFacts, IssueDate, Stars } from "./certificate"
 import type { CertificateScale } from "./certificate-scale"
 import type { Dong } from "./money"
+import type { ProducerKind } from "./producer-kind"
 import type { NotForSale } from "./sale"
 
 /**
@@ -79,16 +80,6 @@ export interface TaxonomyRecord {
 	nameEn: string
 	slug: string
 }
-
-export type ProducerKind =
-	| "cooperative"
-	| "cooperative_group"
-	| "company"
-	| "household"
-	| "farm"
-	| "association"
-	| "coordinating_centre"
-	| "unknown"
 
 export interface ProducerRecord {
 	type: "producer"

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { ProducerRecord } from "../../../commerce/src/domain/export"
+import { producerKinds } from "../../../commerce/src/domain/producer-kind"
 import { asIssued, maybe, readSeed, sources, today } from "./seed"
 
 const file = readSeed(
@@ -9,16 +10,7 @@ const file = readSeed(
 			slug: z.string(),
 			name: z.string(),
 			nameVariants: z.array(z.string()),
-			kind: z.enum([
-				"cooperative",
-				"cooperative_group",
-				"company",
-				"household",
-				"farm",
-				"association",
-				"coordinating_centre",
-				"unknown",
-			]),
+			kind: z.enum(producerKinds),
 			address: z.object({ asIssued, doubt: maybe, today }),
 			sources,
 		}),

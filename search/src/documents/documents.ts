@@ -15,9 +15,9 @@ export type Documents = { [C in keyof DocOf]: DocOf[C][] }
 export function documentsOf(records: Iterable<CatalogueRecord>, at: Date): Documents {
 	const catalogue = catalogueOf(records)
 	const products = catalogue.products.map((product) => productDoc(product, catalogue, at))
-	const made = groupBy(products, ({ producerSlug }) => producerSlug)
-	const inProvince = groupBy(products, ({ provinceNow }) => provinceNow)
-	const inCommune = groupBy(products, ({ communeCode }) => communeCode)
+	const made = Map.groupBy(products, ({ producerSlug }) => producerSlug)
+	const inProvince = Map.groupBy(products, ({ provinceNow }) => provinceNow)
+	const inCommune = Map.groupBy(products, ({ communeCode }) => communeCode)
 	return {
 		products,
 		producers: [...catalogue.producers.values()].map((producer) =>
@@ -36,15 +36,4 @@ export function documentsOf(records: Iterable<CatalogueRecord>, at: Date): Docum
 			(told) => storyDoc(told, catalogue) ?? [],
 		),
 	}
-}
-
-function groupBy<V, K>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-	const groups = new Map<K, V[]>()
-	for (const value of values) {
-		const key = keyOf(value)
-		const group = groups.get(key)
-		if (group) group.push(value)
-		else groups.set(key, [value])
-	}
-	return groups
 }

@@ -1,7 +1,7 @@
 import type { CheckCertificate } from "../../lib/check/list"
 import type { Verdict } from "../../lib/check/verdict"
 import { formatDay } from "../../lib/format/date"
-import { type CheckWords, say } from "./words"
+import { say, type Words } from "../../lib/words"
 
 /** States that readers are told apart; two of the domain's mean "being checked". */
 type Told = Exclude<Verdict["state"], "unknown" | "uncertain"> | "checking"
@@ -18,7 +18,7 @@ export function dotOf(verdict: Verdict): "con" | "sap" | "het" {
 }
 
 /** The plain sentence that answers the question. */
-export function heading(words: CheckWords, verdict: Verdict): string {
+export function heading(words: Words, verdict: Verdict): string {
 	const { subject, stars } = verdict
 	if (stars) {
 		const key = subject.type === "product" ? "check.head.stars" : "check.head.starsPlace"
@@ -28,7 +28,7 @@ export function heading(words: CheckWords, verdict: Verdict): string {
 }
 
 /** Decision and day of issue, no more exact than the sources. */
-export function decisionText(words: CheckWords, certificate: CheckCertificate): string {
+export function decisionText(words: Words, certificate: CheckCertificate): string {
 	const { decisionNumber, date } = certificate
 	const decision = decisionNumber
 		? say(words, "check.decision", { value: decisionNumber })
@@ -39,7 +39,7 @@ export function decisionText(words: CheckWords, certificate: CheckCertificate): 
 }
 
 /** What the last known day is, and the day; null while none is known. */
-export function endText(words: CheckWords, verdict: Verdict): { name: string; day: string } | null {
+export function endText(words: Words, verdict: Verdict): { name: string; day: string } | null {
 	const { certificate, state, stars, lastDay, inexact } = verdict
 	if (state === "withdrawn" && certificate?.withdrawal)
 		return { name: say(words, "check.withdrawnOn"), day: certificate.withdrawal.on }

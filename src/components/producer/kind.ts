@@ -1,4 +1,4 @@
-import type { ProducerKind } from "../../../commerce/src/domain/export"
+import type { ProducerKind } from "../../../commerce/src/domain/producer-kind"
 import { type StringKey, t } from "../../lib/strings"
 
 /** The legal form of a producer in words. */

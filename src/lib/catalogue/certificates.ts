@@ -8,7 +8,7 @@ import {
 } from "../../../commerce/src/domain/certificate"
 import { now } from "../../../commerce/src/domain/clock"
 import type { CertificateRecord, UnrankedRecord } from "../../../commerce/src/domain/export"
-import { groupBy, indexBy, once } from "./once"
+import { indexBy, once } from "./once"
 import { recordsOf } from "./snapshot"
 
 export type SubjectType = CertificateRecord["subject"]["type"]
@@ -29,8 +29,8 @@ const key = (subject: CertificateRecord["subject"]) => `${subject.type}/${subjec
 export const certificates: () => CertificateRecord[] = once(() => recordsOf("certificate"))
 
 const byCode = once(() => indexBy(certificates(), (row) => row.id))
-const bySubject = once(() => groupBy(certificates(), (row) => key(row.subject)))
-const unrankedBySubject = once(() => groupBy(recordsOf("unranked"), (row) => key(row.subject)))
+const bySubject = once(() => Map.groupBy(certificates(), (row) => key(row.subject)))
+const unrankedBySubject = once(() => Map.groupBy(recordsOf("unranked"), (row) => key(row.subject)))
 
 export function certificateByCode(code: string): CertificateRecord | null {
 	return byCode().get(code) ?? null

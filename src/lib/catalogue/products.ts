@@ -1,14 +1,14 @@
 import type { ProductRecord } from "../../../commerce/src/domain/export"
-import { groupBy, indexBy, once } from "./once"
+import { indexBy, once } from "./once"
 import { recordsOf } from "./snapshot"
 
 /** Every published product. */
 export const products: () => ProductRecord[] = once(() => recordsOf("product"))
 
 const bySlug = once(() => indexBy(products(), (product) => product.slug))
-const byProducer = once(() => groupBy(products(), (product) => product.producer))
-const bySet = once(() => groupBy(products(), (product) => product.setNumber))
-const byGroup = once(() => groupBy(products(), (product) => product.group))
+const byProducer = once(() => Map.groupBy(products(), (product) => product.producer))
+const bySet = once(() => Map.groupBy(products(), (product) => product.setNumber))
+const byGroup = once(() => Map.groupBy(products(), (product) => product.group))
 
 export function productBySlug(slug: string): ProductRecord | null {
 	return bySlug().get(slug) ?? null

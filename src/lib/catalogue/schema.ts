@@ -1,6 +1,7 @@
 /** The shapes of the export (commerce/src/domain/export.ts), checked when the snapshot is read. */
 import { z } from "zod"
 import type { CatalogueRecord, Place, Source, UnitToday } from "../../../commerce/src/domain/export"
+import { producerKinds } from "../../../commerce/src/domain/producer-kind"
 
 const text = z.string()
 const maybe = text.nullable()
@@ -80,16 +81,7 @@ const producer = z.object({
 	slug,
 	name: text,
 	nameVariants: z.array(text),
-	kind: z.enum([
-		"cooperative",
-		"cooperative_group",
-		"company",
-		"household",
-		"farm",
-		"association",
-		"coordinating_centre",
-		"unknown",
-	]),
+	kind: z.enum(producerKinds),
 	asIssued,
 	doubt: maybe,
 	today,

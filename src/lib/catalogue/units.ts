@@ -1,5 +1,5 @@
 import type { CommuneRecord, ProvinceRecord } from "../../../commerce/src/domain/export"
-import { groupBy, indexBy, once } from "./once"
+import { indexBy, once } from "./once"
 import { recordsOf } from "./snapshot"
 
 /** The 34 provinces of today. */
@@ -9,7 +9,7 @@ const allCommunes = once(() => recordsOf("commune"))
 const bySlug = once(() => indexBy(provinces(), (province) => province.slug))
 const byCode = once(() => indexBy(provinces(), (province) => province.code))
 const communesByCode = once(() => indexBy(allCommunes(), (commune) => commune.code))
-const communesByProvince = once(() => groupBy(allCommunes(), (commune) => commune.provinceCode))
+const communesByProvince = once(() => Map.groupBy(allCommunes(), (commune) => commune.provinceCode))
 
 export function provinceBySlug(slug: string): ProvinceRecord | null {
 	return bySlug().get(slug) ?? null

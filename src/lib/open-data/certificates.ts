@@ -2,9 +2,8 @@ import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import { certificates, standingOfCertificate } from "../catalogue/certificates"
 import { tourismBySlug } from "../catalogue/places"
 import { productBySlug } from "../catalogue/products"
-import { config } from "../config"
 import { certificatePath } from "../paths"
-import { changedField, sourceField, standingFields } from "./columns"
+import { addressField, changedField, sourceField, standingFields } from "./columns"
 import { type Field, type Table, tableOf } from "./table"
 
 function subjectOf({ subject: { type, slug } }: CertificateRecord) {
@@ -13,12 +12,7 @@ function subjectOf({ subject: { type, slug } }: CertificateRecord) {
 
 const fields: Field<CertificateRecord>[] = [
 	{ name: "id", kind: "text", about: "data.field.id", of: ({ id }) => id },
-	{
-		name: "url",
-		kind: "address",
-		about: "data.field.url",
-		of: ({ id }) => config().url + certificatePath(id),
-	},
+	addressField(({ id }) => certificatePath(id)),
 	{
 		name: "subject_type",
 		kind: "text",

@@ -3,7 +3,18 @@ import { now } from "../../../commerce/src/domain/clock"
 import type { PlaceAsIssued, Source, UnitToday } from "../../../commerce/src/domain/export"
 import type { Standing } from "../catalogue/certificates"
 import { communeByCode, provinceByCode } from "../catalogue/units"
+import { config } from "../config"
 import type { Field } from "./table"
+
+/** Where the page of a record is. */
+export function addressField<R>(pathOf: (record: R) => string): Field<R> {
+	return {
+		name: "url",
+		kind: "address",
+		about: "data.field.url",
+		of: (r) => config().url + pathOf(r),
+	}
+}
 
 /** Today's unit by code and name, and the words of the paper beside it. */
 export function placeFields<R>(
@@ -60,6 +71,16 @@ export function standingFields<R>(standingOf: (record: R) => Standing): Field<R>
 		{ name: "state", kind: "text", about: "data.field.state", of: (r) => standingOf(r).state },
 		{ name: "state_on", kind: "day", about: "data.field.stateOn", of: () => dayOf(now()) },
 	]
+}
+
+/** The certificate that speaks for a record, by its code. */
+export function certificateField<R>(standingOf: (record: R) => Standing): Field<R> {
+	return {
+		name: "certificate",
+		kind: "text",
+		about: "data.field.certificate",
+		of: (r) => standingOf(r).certificate?.id ?? null,
+	}
 }
 
 export function sourceField<R extends { sources: Source[] }>(): Field<R> {

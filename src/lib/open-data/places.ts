@@ -1,21 +1,22 @@
 import type { TourismRecord } from "../../../commerce/src/domain/export"
 import { standingOf } from "../catalogue/certificates"
 import { tourismPoints } from "../catalogue/places"
-import { config } from "../config"
 import { tourismPath } from "../paths"
-import { changedField, placeFields, sourceField, standingFields } from "./columns"
+import {
+	addressField,
+	certificateField,
+	changedField,
+	placeFields,
+	sourceField,
+	standingFields,
+} from "./columns"
 import { type Field, type Table, tableOf } from "./table"
 
 const standing = ({ slug }: TourismRecord) => standingOf("tourism", slug)
 
 const fields: Field<TourismRecord>[] = [
 	{ name: "id", kind: "text", about: "data.field.id", of: ({ slug }) => slug },
-	{
-		name: "url",
-		kind: "address",
-		about: "data.field.url",
-		of: ({ slug }) => config().url + tourismPath(slug),
-	},
+	addressField(({ slug }) => tourismPath(slug)),
 	{ name: "name", kind: "text", about: "data.field.name", of: ({ name }) => name },
 	{ name: "kind", kind: "text", about: "data.field.placeKind", of: ({ kind }) => kind },
 	{ name: "producer_id", kind: "text", about: "data.field.host", of: ({ producer }) => producer },
@@ -30,12 +31,7 @@ const fields: Field<TourismRecord>[] = [
 	},
 	{ name: "recognition", kind: "text", about: "data.field.recognition", of: ({ ocop }) => ocop },
 	...standingFields(standing),
-	{
-		name: "certificate",
-		kind: "text",
-		about: "data.field.certificate",
-		of: (r) => standing(r).certificate?.id ?? null,
-	},
+	certificateField(standing),
 	{ name: "summary", kind: "text", about: "data.field.summary", of: ({ summary }) => summary },
 	{ name: "season", kind: "text", about: "data.field.season", of: ({ visit }) => visit.season },
 	{

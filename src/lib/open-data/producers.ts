@@ -1,20 +1,14 @@
 import type { ProducerRecord } from "../../../commerce/src/domain/export"
 import { producers } from "../catalogue/producers"
 import { productsOfProducer } from "../catalogue/products"
-import { config } from "../config"
 import { producerPath } from "../paths"
-import { changedField, placeFields, sourceField } from "./columns"
+import { addressField, changedField, placeFields, sourceField } from "./columns"
 import { type Field, type Table, tableOf } from "./table"
 
 /** Businesses by the names that decisions print: no telephone, no person, no street. */
 const fields: Field<ProducerRecord>[] = [
 	{ name: "id", kind: "text", about: "data.field.id", of: ({ slug }) => slug },
-	{
-		name: "url",
-		kind: "address",
-		about: "data.field.url",
-		of: ({ slug }) => config().url + producerPath(slug),
-	},
+	addressField(({ slug }) => producerPath(slug)),
 	{ name: "name", kind: "text", about: "data.field.name", of: ({ name }) => name },
 	{ name: "other_names", kind: "list", about: "data.field.otherNames", of: (r) => r.nameVariants },
 	{ name: "kind", kind: "text", about: "data.field.producerKind", of: ({ kind }) => kind },

@@ -3,9 +3,15 @@ import { standingOf } from "../catalogue/certificates"
 import { producerBySlug } from "../catalogue/producers"
 import { products } from "../catalogue/products"
 import { setByNumber } from "../catalogue/taxonomy"
-import { config } from "../config"
 import { productPath } from "../paths"
-import { changedField, placeFields, sourceField, standingFields } from "./columns"
+import {
+	addressField,
+	certificateField,
+	changedField,
+	placeFields,
+	sourceField,
+	standingFields,
+} from "./columns"
 import { type Field, type Table, tableOf } from "./table"
 
 const standing = ({ slug }: ProductRecord) => standingOf("product", slug)
@@ -16,12 +22,7 @@ const sourced = ({ variants }: ProductRecord) =>
 
 const fields: Field<ProductRecord>[] = [
 	{ name: "id", kind: "text", about: "data.field.id", of: ({ slug }) => slug },
-	{
-		name: "url",
-		kind: "address",
-		about: "data.field.url",
-		of: ({ slug }) => config().url + productPath(slug),
-	},
+	addressField(({ slug }) => productPath(slug)),
 	{ name: "name", kind: "text", about: "data.field.name", of: ({ name }) => name },
 	{ name: "producer_id", kind: "text", about: "data.field.producerId", of: (r) => r.producer },
 	{
@@ -40,12 +41,7 @@ const fields: Field<ProductRecord>[] = [
 	},
 	...placeFields<ProductRecord>(({ place }) => place),
 	...standingFields(standing),
-	{
-		name: "certificate",
-		kind: "text",
-		about: "data.field.certificate",
-		of: (r) => standing(r).certificate?.id ?? null,
-	},
+	certificateField(standing),
 	{ name: "summary", kind: "text", about: "data.field.summary", of: ({ summary }) => summary },
 	{
 		name: "price",

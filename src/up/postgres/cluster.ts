@@ -11,6 +11,7 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { isAlive } from "../alive"
 import { type Child, launch, runToEnd, sleep } from "../child"
 import { Trouble, tell } from "../tell.mjs"
 import type { Account } from "./account"
@@ -118,18 +119,9 @@ async function endLeftover(cluster: string): Promise<void> {
 
 /** Whether a process is alive with this folder as its working directory, which a Postgres server has. */
 function worksIn(pid: number, folder: string): boolean {
-	if (process.platform !== "linux") return alive(pid)
+	if (process.platform !== "linux") return isAlive(pid)
 	try {
 		return readlinkSync(`/proc/${pid}/cwd`) === folder
-	} catch {
-		return false
-	}
-}
-
-function alive(pid: number): boolean {
-	try {
-		process.kill(pid, 0)
-		return true
 	} catch {
 		return false
 	}

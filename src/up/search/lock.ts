@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { isAlive } from "../alive"
 import { Trouble } from "../tell.mjs"
 
 /** Does some work as the only process on a work folder that does; a lock whose owner is gone is nobody's. */
@@ -21,7 +22,7 @@ function take(file: string): void {
 		} catch (error) {
 			if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error
 			const owner = ownerOf(file)
-			if (owner !== null && lives(owner))
+			if (owner !== null && isAlive(owner))
 				throw new Trouble(`chỉ mục tìm kiếm đang được dựng (tiến trình ${owner}).`)
 			rmSync(file, { force: true })
 		}
@@ -33,14 +34,5 @@ function ownerOf(file: string): number | null {
 		return Number(readFileSync(file, "utf8")) || null
 	} catch {
 		return null
-	}
-}
-
-function lives(pid: number): boolean {
-	try {
-		process.kill(pid, 0)
-		return true
-	} catch {
-		return false
 	}
 }

@@ -1,4 +1,5 @@
 import { formatDong } from "../../../../commerce/src/domain/money"
+import { isProducerKind } from "../../../../commerce/src/domain/producer-kind"
 import { formerProvinceBySlug } from "../../../lib/catalogue/former"
 import { groupBySlug, setBySlug } from "../../../lib/catalogue/taxonomy"
 import { provinceBySlug } from "../../../lib/catalogue/units"
@@ -7,7 +8,6 @@ import type { SearchState } from "../../../lib/search/state"
 import { type StringKey, t } from "../../../lib/strings"
 import { shortProvince } from "../../place/unitNames"
 import { kindText } from "../../producer/kind"
-import { isProducerKind } from "./producer-kinds"
 
 /** What a value of a choice is called; a value nobody knows is its own name. */
 export function valueName(facet: FacetName, value: string): string {

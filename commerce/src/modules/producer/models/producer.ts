@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import type { PlaceAsIssued, Source, UnitToday } from "../../../domain/export"
+import { producerKinds } from "../../../domain/producer-kind"
 
 /** Chủ thể OCOP: who makes the goods. Streets, tax codes and people's names are not kept. */
 export const Producer = model
@@ -8,16 +9,7 @@ export const Producer = model
 		handle: model.text(),
 		name: model.text().searchable(),
 		name_variants: model.json<string[]>(),
-		kind: model.enum([
-			"cooperative",
-			"cooperative_group",
-			"company",
-			"household",
-			"farm",
-			"association",
-			"coordinating_centre",
-			"unknown",
-		]),
+		kind: model.enum([...producerKinds]),
 		/** The address in the words of before or after July 2025, as the certificate has it. */
 		as_issued: model.json<PlaceAsIssued>(),
 		doubt: model.text().nullable(),

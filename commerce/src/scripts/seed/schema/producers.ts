@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { producerKinds } from "../../../domain/producer-kind"
 import { placeAsIssued, slug, sources, text, unitToday } from "./common"
 
 const producer = z.strictObject({
@@ -6,16 +7,7 @@ const producer = z.strictObject({
 	name: text,
 	/** Other spellings found in sources. */
 	nameVariants: z.array(text),
-	kind: z.enum([
-		"cooperative",
-		"cooperative_group",
-		"company",
-		"household",
-		"farm",
-		"association",
-		"coordinating_centre",
-		"unknown",
-	]),
+	kind: z.enum(producerKinds),
 	kindAsSource: text,
 	address: z.strictObject({
 		/** Known only through the products; a part is null where they disagree. */
