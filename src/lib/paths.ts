@@ -13,6 +13,7 @@ export const cartPath = "/gio-hang/"
 export const checkoutPath = "/thanh-toan/"
 export const ordersPath = "/don-hang/"
 export const placedPath = "/don-hang/da-dat/"
+export const certificatesPath = "/chung-nhan/"
 export const agePath = "/18/"
 
 export function productPath(slug: string): string {

@@ -2,6 +2,7 @@ import type { ProductRecord, TourismRecord } from "../../../commerce/src/domain/
 import { certificates, certificatesOf } from "../../lib/catalogue/certificates"
 import { lastChange, lastChangeOf } from "../../lib/catalogue/changed"
 import { formerProvinces } from "../../lib/catalogue/former"
+import { once } from "../../lib/catalogue/once"
 import { tourismOfProducer, tourismPoints } from "../../lib/catalogue/places"
 import { producers } from "../../lib/catalogue/producers"
 import { products, productsOfProducer } from "../../lib/catalogue/products"
@@ -11,6 +12,7 @@ import { openDataPath } from "../../lib/open-data/addresses"
 import {
 	aboutPath,
 	certificatePath,
+	certificatesPath,
 	communePath,
 	fairsPath,
 	policiesPath,
@@ -34,7 +36,7 @@ import { viewsOf } from "../listing/views"
 import { inCommune, inProvince, type UnitContents } from "../place/unitIndex"
 
 /** Every page that may be indexed, by kind; pages that ask for the reader's age are told to nobody. */
-export function sitemapFiles(): SitemapFile[] {
+export const sitemapFiles: () => SitemapFile[] = once(() => {
 	const gated = new Set(ageGatedPaths())
 	return Object.entries(sections()).flatMap(([name, entries]) =>
 		filesOf(
@@ -42,7 +44,7 @@ export function sitemapFiles(): SitemapFile[] {
 			entries.filter(({ path }) => !gated.has(path)),
 		),
 	)
-}
+})
 
 function sections(): Record<string, SitemapEntry[]> {
 	return {
@@ -87,6 +89,7 @@ function pages(): SitemapEntry[] {
 		{ path: tourismListPath, changed: lastChangeOf(tourismPoints()) },
 		{ path: producersPath, changed: lastChange(producers(), []) },
 		{ path: provincesPath, changed: everything },
+		{ path: certificatesPath, changed: lastChange([], certificates()) },
 		{ path: openDataPath, changed: everything },
 		...steady.map((path) => ({ path, changed: null })),
 	]

@@ -210,6 +210,7 @@ const told: [RegExp, Type[]][] = [
 	[/^\/(chu-the|diem-den|tinh)\/$/, ["BreadcrumbList", "CollectionPage"]],
 	[/^\/chu-the\//, ["Organization", "BreadcrumbList"]],
 	[/^\/diem-den\//, ["TouristAttraction", "BreadcrumbList"]],
+	[/^\/chung-nhan\/$/, ["BreadcrumbList"]],
 	[/^\/chung-nhan\//, ["Certification", "BreadcrumbList"]],
 	[/^\/du-lieu-mo\/$/, ["DataCatalog", "BreadcrumbList"]],
 	[/^\/(nhom|tinh|chuong-trinh|hoi-cho|diem-ban|chinh-sach|gioi-thieu)\//, ["BreadcrumbList"]],
