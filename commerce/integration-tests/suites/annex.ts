@@ -244,6 +244,15 @@ export function annexSuite(shop: Shop) {
 				expect.stringContaining(message),
 			])
 		}
+		const form = { number: "4021", date: "2999-01-01", authority: "", level: "" }
+		const all = await office.post("/admin/annexes", { file: null, decision: form })
+		expect((all.body.troubles as { field: string }[]).map(({ field }) => field).sort()).toEqual([
+			"authority",
+			"date",
+			"file",
+			"level",
+			"number",
+		])
 		const unknown = await office.post("/admin/annexes", { file: {}, decision, more: 1 })
 		expect(unknown.status).toBe(400)
 		expect((await office.get("/admin/annexes?limit=1000")).status).toBe(400)

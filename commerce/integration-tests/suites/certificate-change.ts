@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { dayOf } from "../../src/domain/calendar"
 import { showsStars, stateOf } from "../../src/domain/certificate"
 import type { Publication } from "../../src/publication/outbox"
@@ -53,6 +54,22 @@ export function certificateChangeSuite(shop: Shop) {
 				after: { id: added.code, stars: 4, decisionNumber: "12/QĐ-UBND", state: "valid" },
 			},
 		])
+	})
+
+	test("its criteria are written down: those of its paper, else those its day proves", async () => {
+		const register = new Register(shop, await logIn(shop))
+		const { slug } = await bareProduct(shop)
+		const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+		const scales = async () =>
+			(await database("ocop_certificate").where({ subject_handle: slug }).orderBy("code")).map(
+				(row: { scale: string | null }) => row.scale,
+			)
+		await register.add(recognition(slug, { issued: "2020-05-01" }))
+		expect(await scales()).toEqual(["2019"])
+		await register.add(recognition(slug, { issued: "2026-06-01", scale: "26/2026" }))
+		expect(await scales()).toEqual(["2019", "26/2026"])
+		await register.add(recognition(slug, { issued: "2023-05-10", decisionNumber: "5/QĐ-UBND" }))
+		expect(await scales()).toEqual(["2019", null, "26/2026"])
 	})
 
 	test("an upgrade replaces the latest; an older one does not", async () => {

@@ -57,6 +57,8 @@ export function certificateRefusalSuite(shop: Shop) {
 			[{ decisionNumber: "  ", authority: "" }, ["decisionNumber", "authority"]],
 			[{ level: "commune" }, ["level"]],
 			[{ round: "first" }, ["round"]],
+			[{ scale: "26/2026" }, ["scale"]],
+			[{ scale: "TCVN" }, ["scale"]],
 			[{ subject: { type: "product", slug: "khong-co" } }, ["subject"]],
 			[{ subject: { type: "fair", slug } }, ["subject.type"]],
 			[{ state: "valid" }, ["state"]],

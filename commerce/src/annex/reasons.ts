@@ -11,6 +11,7 @@ export const annexReasons = {
 	level_wrong: "Vui lòng chọn cấp công nhận: trung ương, tỉnh hoặc huyện.",
 	district_late: "Cấp huyện không còn công nhận sau ngày 30/06/2025.",
 	url_wrong: "Địa chỉ của quyết định phải bắt đầu bằng http:// hoặc https://.",
+	file_missing: "Vui lòng chọn tệp phụ lục.",
 	name_wrong: "Tệp phải có tên, đuôi .xlsx hoặc .csv.",
 	content_wrong: "Nội dung tệp gửi lên không đọc được.",
 	empty: "Tệp trống.",

@@ -31,6 +31,11 @@ describe("what no certificate can be", () => {
 		expect(troubles({ stars })).toEqual(["stars-not-certified"])
 	})
 
+	it("criteria of another time", () => {
+		expect(troubles({ scale: "26/2026" })).toEqual(["scale-impossible"])
+		expect(troubles({ scale: "148/2023" })).toEqual([])
+	})
+
 	it("a date that is none, or whose ends do not belong to it", () => {
 		const year = { value: "2024", precision: "year" as const, inferred: false }
 		expect(troubles({ date: day("2023-02-29") })).toEqual(["issue-date-impossible"])

@@ -6,6 +6,7 @@ import {
 	VALID_MONTHS,
 	type Withdrawal,
 } from "./certificate"
+import { type CertificateScale, scaleFits } from "./certificate-scale"
 
 /** Why a certificate is refused; a form or an import puts it in words. */
 export type CertificateTrouble =
@@ -13,6 +14,8 @@ export type CertificateTrouble =
 	| "stars-not-certified"
 	/** Not a day of the calendar, or its two ends are not what its words can mean. */
 	| "issue-date-impossible"
+	/** Criteria that were not in force on its day of issue. */
+	| "scale-impossible"
 	| "expiry-impossible"
 	| "expiry-before-issue"
 	/** A last day printed on the paper that is not 36 months after its issue (Art. 4.3). */
@@ -38,6 +41,8 @@ export interface CertificateCandidate {
 	authority: string | null
 	round: "re-rating" | "upgrade" | null
 	date: IssueDate | null
+	/** The criteria its paper names, when it does. */
+	scale?: CertificateScale | null
 	/** The last day as the paper prints it; it must agree with the day of issue. */
 	expires: Day | null
 	withdrawal: Withdrawal | null
@@ -61,6 +66,9 @@ export function certificateTroubles(
 	const own = [
 		...(certified ? [] : ["stars-not-certified" as const]),
 		...(possible ? [] : ["issue-date-impossible" as const]),
+		...(candidate.scale && possible && !scaleFits(candidate.scale, date)
+			? ["scale-impossible" as const]
+			: []),
 		...expiryTroubles(candidate.expires, possible ? date : null),
 		...withdrawalTroubles(candidate.withdrawal, possible ? date : null),
 		...extensionTroubles(candidate.extension, possible ? date : null),

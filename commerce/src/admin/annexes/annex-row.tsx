@@ -26,9 +26,9 @@ export function AnnexRow({ row }: { row: JudgedRow }) {
 					</Note>
 				)}
 			</Table.Cell>
-			<Table.Cell>{resultText(row)}</Table.Cell>
+			<Table.Cell className="whitespace-nowrap">{resultText(row)}</Table.Cell>
 			<Table.Cell>
-				<Badge size="2xsmall" color={colour}>
+				<Badge size="2xsmall" color={colour} className="whitespace-nowrap">
 					{text}
 				</Badge>
 			</Table.Cell>

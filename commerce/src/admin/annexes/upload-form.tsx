@@ -1,128 +1,59 @@
-import { Button, Hint, Input, Label, Select, toast } from "@medusajs/ui"
+import { Alert, Button } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
-import { type FormEvent, type ReactNode, useId, useState } from "react"
-import { base64Of } from "../certificates/file"
+import { type FormEvent, useState } from "react"
+import { isoOf } from "../form/dates"
+import type { Values } from "../form/field"
+import { base64Of } from "../form/file"
+import { FormField } from "../form/form-field"
+import { troublesOf } from "../form/troubles"
 import { request } from "../request"
+import { uploadFields } from "./fields"
 import type { Annex } from "./types"
-import { levels, annexWords as words } from "./words"
+import { annexWords as words } from "./words"
 
-const empty = { number: "", date: "", authority: "", level: "", url: "" }
-
-/** The decision as a person types it, and its annex. */
+/** The decision as a person types it, and its annex; what is wrong is said at its field. */
 export function UploadForm({ onPreview }: { onPreview: (annex: Annex) => void }) {
-	const [decision, setDecision] = useState(empty)
+	const [values, setValues] = useState<Values>({})
 	const [file, setFile] = useState<File | null>(null)
-	const set = (name: keyof typeof empty) => (value: string) =>
-		setDecision((before) => ({ ...before, [name]: value }))
 	const preview = useMutation({
-		mutationFn: async (chosen: File) => {
-			const content = await base64Of(chosen)
-			const body = { file: { name: chosen.name, content }, decision }
+		mutationFn: async () => {
+			const { date = "", ...typed } = values
+			const decision = { number: "", authority: "", level: "", ...typed, date: isoOf(date) }
+			// Without a file the rest of the form is judged all the same.
+			const sent = file && { name: file.name, content: await base64Of(file) }
+			const body = { file: sent, decision }
 			return (await request<{ annex: Annex }>("/admin/annexes", "POST", body)).annex
 		},
 		onSuccess: onPreview,
-		onError: (error) => {
-			toast.error(error.message)
-		},
 	})
+	const errors = troublesOf(preview.error)
+	const elsewhere = [...errors].filter(([at]) => !uploadFields.some(({ name }) => name === at))
 	const send = (event: FormEvent) => {
 		event.preventDefault()
-		if (file) preview.mutate(file)
+		preview.mutate()
 	}
 	return (
-		<form className="grid gap-4 px-6 py-4 md:grid-cols-2" onSubmit={send}>
-			<Text
-				label={words.number}
-				hint={words.numberHint}
-				value={decision.number}
-				onChange={set("number")}
-			/>
-			<Text label={words.date} type="date" value={decision.date} onChange={set("date")} />
-			<Text
-				label={words.authority}
-				hint={words.authorityHint}
-				value={decision.authority}
-				onChange={set("authority")}
-			/>
-			<Field label={words.level}>
-				{(id) => (
-					<Select required value={decision.level} onValueChange={set("level")}>
-						<Select.Trigger id={id}>
-							<Select.Value placeholder="Chọn…" />
-						</Select.Trigger>
-						<Select.Content>
-							{Object.entries(levels).map(([level, text]) => (
-								<Select.Item key={level} value={level}>
-									{text}
-								</Select.Item>
-							))}
-						</Select.Content>
-					</Select>
-				)}
-			</Field>
-			<Text label={words.url} type="url" optional value={decision.url} onChange={set("url")} />
-			<Field label={words.file}>
-				{(id) => (
-					<input
-						id={id}
-						required
-						type="file"
-						accept=".xlsx,.csv"
-						className="txt-small"
-						onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-					/>
-				)}
-			</Field>
+		<form className="grid gap-4 px-6 py-4 md:grid-cols-2" onSubmit={send} noValidate>
+			{elsewhere.map(([name, message]) => (
+				<Alert key={name} variant="error" className="md:col-span-2">
+					{message}
+				</Alert>
+			))}
+			{uploadFields.map((field) => (
+				<FormField
+					key={field.name}
+					field={field}
+					value={values[field.name] ?? ""}
+					error={errors.get(field.name)}
+					onChange={(value) => setValues((all) => ({ ...all, [field.name]: value }))}
+					onFile={setFile}
+				/>
+			))}
 			<div>
 				<Button type="submit" isLoading={preview.isPending}>
 					{words.preview}
 				</Button>
 			</div>
 		</form>
-	)
-}
-
-function Text({
-	label,
-	hint,
-	type = "text",
-	optional = false,
-	value,
-	onChange,
-}: {
-	label: string
-	hint?: string
-	type?: "text" | "date" | "url"
-	optional?: boolean
-	value: string
-	onChange: (value: string) => void
-}) {
-	return (
-		<Field label={label}>
-			{(id) => (
-				<>
-					<Input
-						id={id}
-						type={type}
-						required={!optional}
-						value={value}
-						onChange={(event) => onChange(event.target.value)}
-					/>
-					{hint && <Hint>{hint}</Hint>}
-				</>
-			)}
-		</Field>
-	)
-}
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-	const id = useId()
-	return (
-		<div className="flex flex-col gap-y-1">
-			<Label htmlFor={id} size="small" weight="plus">
-				{label}
-			</Label>
-			{children(id)}
-		</div>
 	)
 }

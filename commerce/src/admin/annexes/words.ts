@@ -9,10 +9,11 @@ export const annexWords = {
 	number: "Số quyết định",
 	numberHint: "Ví dụ: 123/QĐ-UBND",
 	date: "Ngày quyết định",
+	dateHint: "ngày/tháng/năm",
 	authority: "Cơ quan ban hành",
 	authorityHint: "Ví dụ: UBND tỉnh Quảng Ninh",
 	level: "Cấp công nhận",
-	url: "Địa chỉ của quyết định (nếu có)",
+	url: "Địa chỉ của quyết định trên mạng",
 	preview: "Xem trước",
 	confirm: "Xác nhận và ghi",
 	confirmAsk: (count: number, left: number) =>

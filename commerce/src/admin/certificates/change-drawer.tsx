@@ -1,11 +1,12 @@
 import { Alert, Button, Drawer, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
-import { Refused, request } from "../request"
-import { words } from "../words"
+import type { Values } from "../form/field"
+import { base64Of } from "../form/file"
+import { FormField } from "../form/form-field"
+import { troublesOf } from "../form/troubles"
+import { request } from "../request"
 import { type Change, formOf } from "./change"
-import { base64Of } from "./file"
-import { FormField } from "./form-field"
 import { certificateWords } from "./words"
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** The form of one change of a certificate; what the server refuses is shown at its field. */
 export function ChangeDrawer({ change, onClose }: Props) {
 	const { title, about, submit, danger, fields, path, bodyOf } = formOf(change)
-	const [values, setValues] = useState<Record<string, string>>({})
+	const [values, setValues] = useState<Values>({})
 	const [file, setFile] = useState<File | null>(null)
 	const client = useQueryClient()
 	const send = useMutation<unknown, Error>({
@@ -80,15 +81,10 @@ export function ChangeDrawer({ change, onClose }: Props) {
 	)
 }
 
-/** What is wrong, by field; an error without a field is shown above the form. */
+/** Whatever is wrong inside the paper is wrong with the paper. */
 function errorsOf(error: Error | null): Map<string, string> {
-	if (!error) return new Map()
-	if (!(error instanceof Refused)) return new Map([["", words.failed]])
-	if (error.troubles.length === 0) return new Map([["", error.message]])
+	const found = [...troublesOf(error)]
 	return new Map(
-		error.troubles.map(({ field, message }) => [
-			field.replace(/^document\..*/, "document"),
-			message,
-		]),
+		found.map(([name, message]) => [name.replace(/^document\..*/, "document"), message]),
 	)
 }

@@ -1,6 +1,7 @@
 import type { AdminCertificate } from "../../api/admin/certificates/certificate"
-import { isoOf } from "./dates"
-import { addFields, extendFields, type Field, withdrawFields } from "./fields"
+import { isoOf } from "../form/dates"
+import type { Field, Values } from "../form/field"
+import { addFields, extendFields, withdrawFields } from "./fields"
 import { certificateWords } from "./words"
 
 /** What somebody is about to do, and to what. */
@@ -15,7 +16,7 @@ interface Form {
 	danger: boolean
 	fields: Field[]
 	path: string
-	bodyOf: (values: Record<string, string>) => Record<string, unknown>
+	bodyOf: (values: Values) => Record<string, unknown>
 }
 
 /** The form of a change. */
@@ -42,8 +43,6 @@ export function formOf(change: Change): Form {
 		? { ...shared, title: "Gia hạn giấy chứng nhận", submit: "Gia hạn", danger: false }
 		: { ...shared, title: "Thu hồi giấy chứng nhận", submit: "Thu hồi", danger: true }
 }
-
-type Values = Record<string, string>
 
 /** Files go their own way; what was left empty and may be is left out. */
 function bodyOf(fields: Field[], values: Values): Record<string, unknown> {

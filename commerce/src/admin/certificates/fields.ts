@@ -1,13 +1,4 @@
-/** A field of a form: what it is called, how it is typed and how it is sent. */
-export interface Field {
-	/** As the server calls it. */
-	name: string
-	label: string
-	kind: "text" | "long" | "day" | "choice" | "file"
-	hint?: string
-	optional?: boolean
-	choices?: { value: string; label: string }[]
-}
+import type { Field } from "../form/field"
 
 const decisionNumber: Field = {
 	name: "decisionNumber",
@@ -19,6 +10,7 @@ const paper: Field = {
 	name: "document",
 	label: "Văn bản kèm theo",
 	kind: "file",
+	accept: ".pdf,.png,.jpg,.jpeg",
 	optional: true,
 	hint: "PDF, PNG hoặc JPEG, không quá 5 MB; chỉ người quản trị xem được",
 }
@@ -64,6 +56,19 @@ export const addFields: Field[] = [
 		label: "Ngày ban hành",
 		kind: "day",
 		hint: "ngày/tháng/năm; nếu giấy chỉ ghi tháng hoặc năm thì nhập tháng/năm hoặc năm",
+	},
+	{
+		name: "scale",
+		label: "Bộ tiêu chí",
+		kind: "choice",
+		optional: true,
+		choices: [
+			{ value: "", label: "Theo ngày ban hành" },
+			{ value: "2019", label: "Quyết định 1048/QĐ-TTg năm 2019" },
+			{ value: "148/2023", label: "Quyết định 148/QĐ-TTg năm 2023" },
+			{ value: "26/2026", label: "Quyết định 26/2026/QĐ-TTg" },
+		],
+		hint: "Chỉ cần chọn khi giấy ban hành lúc chuyển tiếp giữa hai bộ tiêu chí",
 	},
 	{
 		name: "expires",

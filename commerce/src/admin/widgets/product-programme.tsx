@@ -1,24 +1,58 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
+import type { PackForm } from "../../api/admin/products/[id]/packs/form"
+import type { ProgrammeForm } from "../../programme/form"
 import type { ProgrammeSummary } from "../../programme/summary"
+import { missingOf } from "../programme/missing"
+import { PacksModal } from "../programme/packs-modal"
+import { ProfileModal } from "../programme/profile-modal"
+import { programmeWords } from "../programme/words"
 import { request } from "../request"
 import { dateText, states, words } from "../words"
 
-/** Beside a product: who makes it, what certifies it, where it comes from. */
+/** Beside a product: who makes it, what certifies it, where it comes from; and the forms of all that. */
 function ProductProgramme({ data: product }: DetailWidgetProps<AdminProduct>) {
+	const [editing, setEditing] = useState<"profile" | "packs" | null>(null)
+	const path = `/admin/products/${product.id}`
 	const { data, isError } = useQuery({
 		queryKey: ["programme", product.id],
 		queryFn: () =>
-			request<{ programme: ProgrammeSummary }>(`/admin/products/${product.id}/programme`),
+			request<{ programme: ProgrammeSummary; form: ProgrammeForm }>(`${path}/programme`),
 	})
+	const packs = useQuery({
+		queryKey: ["packs", product.id],
+		queryFn: () => request<PackForm>(`${path}/packs`),
+	})
+	const close = () => setEditing(null)
 	return (
 		<Container className="divide-y p-0">
-			<div className="px-6 py-4">
+			<div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
 				<Heading level="h2">{words.programme}</Heading>
+				<div className="flex gap-x-2">
+					<Button
+						size="small"
+						variant="secondary"
+						disabled={!data}
+						onClick={() => setEditing("profile")}
+					>
+						{programmeWords.edit}
+					</Button>
+					<Button
+						size="small"
+						variant="secondary"
+						disabled={!packs.data?.seen}
+						onClick={() => setEditing("packs")}
+					>
+						{programmeWords.editPacks}
+					</Button>
+				</div>
 			</div>
+			{data && packs.data && (
+				<Missing what={missingOf(product.status, data.form.values, packs.data)} />
+			)}
 			{data ? (
 				<Summary programme={data.programme} />
 			) : (
@@ -26,7 +60,29 @@ function ProductProgramme({ data: product }: DetailWidgetProps<AdminProduct>) {
 					{isError ? words.failed : words.loading}
 				</Text>
 			)}
+			{editing === "profile" && data && (
+				<ProfileModal productId={product.id} form={data.form} onClose={close} />
+			)}
+			{editing === "packs" && packs.data && (
+				<PacksModal productId={product.id} form={packs.data} onClose={close} />
+			)}
 		</Container>
+	)
+}
+
+function Missing({ what }: { what: string[] }) {
+	return (
+		<Line label={programmeWords.missing}>
+			{what.length === 0 ? (
+				programmeWords.nothingMissing
+			) : (
+				<ul className="list-disc pl-4">
+					{what.map((one) => (
+						<li key={one}>{one}</li>
+					))}
+				</ul>
+			)}
+		</Line>
 	)
 }
 

@@ -33,7 +33,8 @@ function provinceOnly(resolver: PlaceResolver, province: string | null): Resolut
 	return province ? resolver.resolve({ province }) : { kind: "none", province: null }
 }
 
-function todayOf(resolution: Resolution): UnitToday {
+/** The units of today that an answer names. */
+export function todayOf(resolution: Resolution): UnitToday {
 	if (resolution.kind === "one") {
 		const { code, provinceCode } = resolution.unit
 		return { provinceCode, communeCode: code, how: "mapped", candidates: [] }

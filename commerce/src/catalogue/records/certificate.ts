@@ -11,7 +11,7 @@ export interface CertificateRow {
 	authority: string | null
 	level: CertificateRecord["level"]
 	round: CertificateRecord["round"]
-	/** What the paper says; else the day of issue may prove it. */
+	/** What the paper says or its day proves; rows of before it was kept have none. */
 	scale?: string | null
 	is_latest: boolean
 	superseded_by: string | null

@@ -102,6 +102,7 @@ function certificateOf(
 		level,
 		round,
 		issued: date,
+		scale: null,
 		expires: null,
 		source: url ? { url, title } : null,
 		reason,

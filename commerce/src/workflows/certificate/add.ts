@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { dayOf } from "../../domain/calendar"
 import type { CertificateCandidate } from "../../domain/certificate-rules"
+import { type CertificateScale, scaleOf } from "../../domain/certificate-scale"
 import type { CertificateRecord } from "../../domain/export"
 import type { EventDocument } from "../../modules/certificate/models/certificate-event"
 import { noteChangeIn } from "../../publication/outbox-row"
@@ -28,6 +29,8 @@ export interface NewCertificate {
 	round: CertificateRecord["round"]
 	/** A day, or a month or a year where the paper says no more. */
 	issued: string
+	/** The criteria the paper names; null when it names none. */
+	scale: CertificateScale | null
 	expires: string | null
 	source: { url: string; title: string } | null
 	reason: string | null
@@ -66,6 +69,8 @@ export async function addCertificate(
 		authority: input.authority,
 		level: input.level,
 		round: input.round,
+		// What the day of issue proves is written down, so that it stays whatever is learnt of the rules.
+		scale: input.scale ?? scaleOf(date),
 		is_latest: later === undefined,
 		superseded_by: later?.code ?? null,
 		issue_date: date,

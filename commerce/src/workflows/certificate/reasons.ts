@@ -9,6 +9,7 @@ export const certificateReasons = {
 	authority_missing: "Vui lòng nhập cơ quan cấp như ghi trên giấy.",
 	level_wrong: "Vui lòng chọn cấp công nhận: trung ương, tỉnh hoặc huyện.",
 	round_wrong: "Lần đánh giá chỉ là phân hạng lại hoặc nâng hạng.",
+	scale_wrong: "Bộ tiêu chí này chưa có hoặc đã thôi áp dụng vào ngày ban hành.",
 	date_missing: "Vui lòng nhập ngày.",
 	date_wrong: "Không phải ngày có thật.",
 	date_future: "Ngày này chưa tới.",

@@ -12,6 +12,7 @@ import { refuse, trouble } from "./trouble"
 const told: Record<CertificateTrouble, [field: string, reason: keyof typeof certificateReasons]> = {
 	"stars-not-certified": ["stars", "stars_wrong"],
 	"issue-date-impossible": ["issued", "date_wrong"],
+	"scale-impossible": ["scale", "scale_wrong"],
 	"expiry-impossible": ["expires", "date_wrong"],
 	"expiry-before-issue": ["expires", "expiry_before_issue"],
 	"expiry-not-36-months": ["expires", "expiry_not_36_months"],

@@ -4,20 +4,24 @@ import { AnnexFault } from "../../../annex/fault"
 import { MAX_FILE_BYTES } from "../../../annex/limits"
 import { type AnnexReason, annexReasons } from "../../../annex/reasons"
 import { now } from "../../../domain/clock"
+import { Troubles } from "../../../workflows/certificate/trouble"
 
-const file = z.strictObject({
-	name: z
-		.string(annexReasons.name_wrong)
-		.min(5, annexReasons.name_wrong)
-		.max(200, annexReasons.name_wrong),
-	/** The bytes in base64: one request carries file and form, and is read whole or not at all. */
-	content: z
-		.string(annexReasons.content_wrong)
-		.max(Math.ceil(MAX_FILE_BYTES / 3) * 4, annexReasons.too_large)
-		.regex(/^[A-Za-z0-9+/]*={0,2}$/, annexReasons.content_wrong),
-})
+const file = z.strictObject(
+	{
+		name: z
+			.string(annexReasons.name_wrong)
+			.min(5, annexReasons.name_wrong)
+			.max(200, annexReasons.name_wrong),
+		/** The bytes in base64: one request carries file and form, and is read whole or not at all. */
+		content: z
+			.string(annexReasons.content_wrong)
+			.max(Math.ceil(MAX_FILE_BYTES / 3) * 4, annexReasons.too_large)
+			.regex(/^[A-Za-z0-9+/]*={0,2}$/, annexReasons.content_wrong),
+	},
+	annexReasons.file_missing,
+)
 
-export const uploadBody = () => z.strictObject({ file, decision: decisionSchema(now()) })
+const uploadBody = () => z.strictObject({ file, decision: decisionSchema(now()) })
 export const confirmBody = z.strictObject({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })
 export const emptyBody = z.strictObject({})
 export const listQuery = z.strictObject({
@@ -33,8 +37,24 @@ const byMessage = new Map<string, AnnexReason>(
 export function readAs<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
 	const read = schema.safeParse(given ?? {})
 	if (read.success) return read.data
-	const [issue] = read.error.issues
+	throw faultOf(read.error.issues[0])
+}
+
+/** The form of an upload; refused with everything that is wrong, each at its field. */
+export function readUpload(given: unknown): z.output<ReturnType<typeof uploadBody>> {
+	const read = uploadBody().safeParse(given ?? {})
+	if (read.success) return read.data
+	const told = new Map<string, string>()
+	for (const issue of read.error.issues) {
+		const [part, name] = issue.path.map(String)
+		const field = part === "decision" ? (name ?? "") : (part ?? "")
+		if (!told.has(field)) told.set(field, faultOf(issue).message)
+	}
+	throw new Troubles([...told].map(([field, message]) => ({ field, message })))
+}
+
+function faultOf(issue: z.core.$ZodIssue | undefined): AnnexFault {
 	if (issue?.code === "unrecognized_keys")
-		throw new AnnexFault("unknown_field", { field: issue.keys[0] ?? "" })
-	throw new AnnexFault(byMessage.get(issue?.message ?? "") ?? "bad_body")
+		return new AnnexFault("unknown_field", { field: issue.keys[0] ?? "" })
+	return new AnnexFault(byMessage.get(issue?.message ?? "") ?? "bad_body")
 }

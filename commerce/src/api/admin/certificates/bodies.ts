@@ -6,23 +6,10 @@ import {
 	typeOfBytes,
 } from "../../../workflows/certificate/document-file"
 import { certificateReasons as reasons } from "../../../workflows/certificate/reasons"
+import { line, remark } from "../texts"
 
-const cleaned = (missing: string) =>
-	z.string(missing).transform((value) =>
-		value
-			.normalize("NFC")
-			.replace(/[\p{Cc}\s]+/gu, " ")
-			.trim(),
-	)
-
-const text = (longest: number, missing: string) =>
-	cleaned(missing).pipe(z.string().min(1, missing).max(longest, reasons.too_long))
-
-/** Left out, null and empty all mean that nothing is said. */
-const remark = cleaned(reasons.bad_body)
-	.pipe(z.string().max(1000, reasons.too_long))
-	.nullish()
-	.transform((value) => value || null)
+const text = (longest: number, missing: string) => line(longest, missing, reasons.too_long)
+const note = remark(1000, reasons.bad_body, reasons.too_long)
 
 const day = z
 	.string(reasons.date_missing)
@@ -73,16 +60,20 @@ export const addBody = z.strictObject({
 		.nullish()
 		.transform((value) => value ?? null),
 	issued: partialDay,
+	scale: z
+		.enum(["2019", "148/2023", "26/2026"], reasons.scale_wrong)
+		.nullish()
+		.transform((value) => value ?? null),
 	expires: day.nullish().transform((value) => value ?? null),
 	source: source.nullish().transform((value) => value ?? null),
-	reason: remark,
+	reason: note,
 	document,
 })
 
 export const extendBody = z.strictObject({
 	decisionNumber: text(100, reasons.decision_missing),
 	until: day,
-	reason: remark,
+	reason: note,
 	document,
 })
 

@@ -10,6 +10,7 @@ import type { Check } from "./report"
 const told: Record<CertificateTrouble, [field: string, message: string]> = {
 	"stars-not-certified": ["stars", "chỉ có 3, 4 hoặc 5 sao"],
 	"issue-date-impossible": ["date", "không phải ngày mà nguồn ghi"],
+	"scale-impossible": ["scale", "bộ tiêu chí chưa có hoặc đã thôi áp dụng vào ngày ban hành"],
 	"expiry-impossible": ["validUntil", "không phải một ngày có thật"],
 	"expiry-before-issue": ["validUntil", "trước ngày ban hành"],
 	"expiry-not-36-months": ["validUntil", "phải đúng 36 tháng sau ngày ban hành"],

@@ -1,3 +1,4 @@
+import { scaleOf } from "../../../domain/certificate-scale"
 import type { SeedCertificate, SeedUnranked } from "../schema/certificates"
 
 /** The facts of a recognition. Its state is true for one day only, so it is computed, never stored. */
@@ -11,6 +12,7 @@ export function certificateRow({ id, subject, date, knownBy, ...rest }: SeedCert
 		authority: rest.authority,
 		level: rest.level,
 		round: rest.round,
+		scale: scaleOf(date),
 		is_latest: rest.isLatest,
 		superseded_by: rest.supersededBy,
 		issue_date: date && {

@@ -1,18 +1,40 @@
-import { Hint, Input, Label, Select, Textarea } from "@medusajs/ui"
-import type { Field } from "./fields"
+import { Checkbox, Hint, Input, Label, Select, Textarea } from "@medusajs/ui"
+import { useId } from "react"
+import { type Field, TICKED } from "./field"
 
 interface Props {
 	field: Field
 	value: string
 	error: string | undefined
 	onChange: (value: string) => void
-	onFile: (file: File | null) => void
+	onFile?: (file: File | null) => void
 }
 
 /** A field with its label, and what is wrong with it right below. */
 export function FormField({ field, value, error, onChange, onFile }: Props) {
-	const id = `certificate-${field.name}`
+	const id = `${useId()}${field.name}`
 	const shared = { id, "aria-invalid": error !== undefined, "aria-describedby": `${id}-hint` }
+	const hint = (
+		<Hint id={`${id}-hint`} variant={error ? "error" : "info"}>
+			{error ?? field.hint}
+		</Hint>
+	)
+	if (field.kind === "check")
+		return (
+			<div className="flex flex-col gap-y-1">
+				<div className="flex items-center gap-x-2">
+					<Checkbox
+						{...shared}
+						checked={value === TICKED}
+						onCheckedChange={(ticked) => onChange(ticked === true ? TICKED : "")}
+					/>
+					<Label htmlFor={id} size="small">
+						{field.label}
+					</Label>
+				</div>
+				{hint}
+			</div>
+		)
 	return (
 		<div className="flex flex-col gap-y-1">
 			<Label htmlFor={id} size="small" weight="plus">
@@ -27,16 +49,14 @@ export function FormField({ field, value, error, onChange, onFile }: Props) {
 				<input
 					{...shared}
 					type="file"
-					accept=".pdf,.png,.jpg,.jpeg"
+					accept={field.accept}
 					className="txt-small"
-					onChange={(event) => onFile(event.target.files?.[0] ?? null)}
+					onChange={(event) => onFile?.(event.target.files?.[0] ?? null)}
 				/>
 			) : (
 				<Input {...shared} value={value} onChange={(event) => onChange(event.target.value)} />
 			)}
-			<Hint id={`${id}-hint`} variant={error ? "error" : "info"}>
-				{error ?? field.hint}
-			</Hint>
+			{hint}
 		</div>
 	)
 }

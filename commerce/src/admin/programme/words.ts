@@ -1,0 +1,48 @@
+import type { ProducerKind } from "../../domain/export"
+
+export const programmeWords = {
+	edit: "Sửa hồ sơ",
+	editPacks: "Gói bán và giá",
+	profile: "Hồ sơ OCOP của sản phẩm",
+	packs: "Gói bán, giá và số còn hàng",
+	packsHelp:
+		"Mỗi gói bán là một dòng: khách chọn gói khi mua. Muốn bỏ một gói, xóa nó ở khung Biến thể.",
+	save: "Lưu",
+	cancel: "Thôi",
+	saved: "Đã lưu. Trang bán hàng sẽ được dựng lại.",
+	fromAnnex: "Phụ lục ghi",
+	missing: "Còn thiếu để bán",
+	nothingMissing: "Đủ để bán.",
+	missingProfile: "hồ sơ: bộ sản phẩm, nơi làm ra",
+	missingProducer: "chủ thể",
+	missingPacks: "gói bán có giá",
+	missingShippable: "gửi đi được và kích thước gói hàng",
+	missingPublished: "đổi trạng thái ở khung đầu thành “Đã xuất bản”",
+	alcohol: "Rượu, bia chưa bán trực tuyến.",
+	producer: "Chủ thể",
+	producerSearch: "Tìm chủ thể theo tên",
+	producerNone: "Không có chủ thể nào tên như vậy.",
+	producerMore: (count: number) => `và ${count} chủ thể khác: hãy gõ thêm`,
+	producerChange: "Đổi",
+	producerRemove: "Bỏ",
+	producerNew: "Thêm chủ thể mới",
+	producerAdd: "Thêm chủ thể",
+	producerPlace: "Địa chỉ lấy theo nơi cấp ghi ở trên.",
+	lookUp: "Tra địa giới hôm nay",
+	lookUpNone: "Không tìm thấy xã, phường nào. Hãy xem lại ba ô trên.",
+	commune: "Xã, phường hôm nay",
+	communeAuto: "Theo địa chỉ đã ghi",
+	addPack: "Thêm gói bán",
+	packsFirst: "Hãy lưu hồ sơ OCOP trước.",
+} as const
+
+export const producerKinds: Record<ProducerKind, string> = {
+	cooperative: "Hợp tác xã",
+	cooperative_group: "Tổ hợp tác",
+	company: "Doanh nghiệp",
+	household: "Hộ kinh doanh",
+	farm: "Trang trại",
+	association: "Hội, hiệp hội",
+	coordinating_centre: "Đơn vị điều phối",
+	unknown: "Chưa rõ",
+}
