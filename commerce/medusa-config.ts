@@ -50,7 +50,7 @@ module.exports = defineConfig({
 			options: { generateCustomDisplayId: async () => newOrderCode() },
 		},
 		{
-			// Papers of the office are private, and outlive the folder the service is built into.
+			// Papers of the office are private; they and its photographs outlive the folder the service is built into.
 			key: Modules.FILE,
 			resolve: "@medusajs/medusa/file",
 			options: {
@@ -58,7 +58,11 @@ module.exports = defineConfig({
 					{
 						resolve: "@medusajs/medusa/file-local",
 						id: "local",
-						options: { private_upload_dir: env.papers },
+						options: {
+							private_upload_dir: env.papers,
+							upload_dir: env.uploads,
+							backend_url: `${env.backendUrl}/static`,
+						},
 					},
 				],
 			},

@@ -9,3 +9,7 @@ process.env.COMMERCE_PAPERS ??= require("node:path").join(
 )
 process.env.PUBLISH_TOKEN ??= "only-for-tests-publish"
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
+process.env.COMMERCE_UPLOADS ??= require("node:path").join(
+	require("node:os").tmpdir(),
+	"test-uploads",
+)

@@ -13,6 +13,8 @@ export interface Environment {
 	backendUrl: string
 	/** Folder of papers handed in by the office; nothing in it is public. */
 	papers: string
+	/** Folder of photographs uploaded by the office; the admin sees them, the pages what is made of them. */
+	uploads: string
 	/** Adding the admin pages costs memory; tests and workers go without. */
 	admin: boolean
 }
@@ -32,6 +34,7 @@ export function readEnvironment(env: Variables = process.env): Environment {
 		authCors: env.AUTH_CORS || backendUrl,
 		backendUrl,
 		papers: env.COMMERCE_PAPERS || join(process.cwd(), ".saolang", "papers"),
+		uploads: env.COMMERCE_UPLOADS || join(process.cwd(), ".saolang", "uploads"),
 		admin: env.MEDUSA_ADMIN_DISABLED !== "1",
 	}
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { PHOTO_FILE } from "../../commerce/src/domain/photo"
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const fileName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|webp)$/)
@@ -28,22 +29,30 @@ export const picturesFile = z.strictObject({
 
 export type PicturesFile = z.infer<typeof picturesFile>
 
+const made = z.strictObject({
+	/** Address without width and ending: "/media/<name>-<hash>". */
+	stem: z.string().regex(/^\/media\/[a-z0-9-]+$/),
+	width: z.int().positive(),
+	height: z.int().positive(),
+	/** Widths made, in pixels, smallest first; each as AVIF and WebP. */
+	widths: z.array(z.int().positive()).min(1),
+	/** Most common colour, "#rrggbb". */
+	colour: z.string().regex(/^#[0-9a-f]{6}$/),
+})
+
+const photoFile = z.string().regex(PHOTO_FILE)
+
 /** media.json in the work folder: what the derive step made of each picture. */
 export const mediaManifest = z.strictObject({
-	pictures: z.record(
-		fileName,
-		z.strictObject({
-			/** Address without width and ending: "/media/<name>-<hash>". */
-			stem: z.string().regex(/^\/media\/[a-z0-9-]+$/),
-			width: z.int().positive(),
-			height: z.int().positive(),
-			/** Widths made, in pixels, smallest first; each as AVIF and WebP. */
-			widths: z.array(z.int().positive()).min(1),
-			/** Most common colour, "#rrggbb". */
-			colour: z.string().regex(/^#[0-9a-f]{6}$/),
-		}),
-	),
+	pictures: z.record(fileName, made),
+	/** Photographs given by the office, by their files. */
+	photos: z.record(photoFile, made).default({}),
+	/** Products that have one; it stands in place of the illustration. */
+	products: z.record(slug, z.strictObject({ photo: photoFile, alt: z.string() })).default({}),
 })
+
+/** What was made of one picture. */
+export type MadePicture = z.infer<typeof made>
 
 export type MediaManifest = z.infer<typeof mediaManifest>
 

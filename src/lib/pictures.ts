@@ -1,6 +1,6 @@
 /**
- * Illustrations of products and places. Every one of them is drawn, none is a photograph of the goods
- * it stands for: pages label it "Ảnh minh họa".
+ * Pictures of products and places: the photograph the office gave, else an illustration, which is no
+ * photograph of the goods it stands for and is labelled so.
  */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -10,6 +10,8 @@ import { type MediaManifest, mediaManifest, picturesFile } from "./pictures-file
 
 export interface Picture {
 	alt: string
+	/** A photograph of the very thing; pages label every other picture as an illustration. */
+	photo: boolean
 	/** Of the source, in pixels: gives the ratio that keeps the place of the picture. */
 	width: number
 	height: number
@@ -43,8 +45,17 @@ const manifest = once(readManifest)
 
 /** The picture of a product; null: show the typographic card. */
 export function productPicture(slug: string): Picture | null {
+	const given = manifest().products[slug]
+	const photo = given && manifest().photos[given.photo]
+	if (photo) return offer({ ...photo, alt: given.alt, photo: true }, photo.widths)
 	const name = file.products[slug]?.picture
 	return name ? pictureOf(name) : null
+}
+
+/** Path of a photograph of the goods themselves; null while there is only an illustration, which is no fact. */
+export function productPhotograph(slug: string): string | null {
+	const picture = productPicture(slug)
+	return picture?.photo ? picture.src : null
 }
 
 /** The poster of a place to visit; null when it has none. */
@@ -64,20 +75,25 @@ export function upTo(picture: Picture, most: number): Picture {
 	return offer(picture, widths.length > 0 ? widths : picture.widths.slice(0, 1))
 }
 
+/** The manifest that pictures are read from: of the build being served, else of the work folder. */
+export function mediaFile(): string {
+	return process.env.MEDIA_FILE ?? join(process.env.SAOLANG_DATA ?? ".saolang", "media.json")
+}
+
 function pictureOf(name: string): Picture {
 	const described = file.pictures[name]
 	if (!described) throw new Error(`No picture is called ${name} in content/media/pictures.json`)
 	const made = manifest().pictures[name]
 	if (!made) throw new Error(`${name} has not been made for the web: run src/up/media/derive.ts`)
 	const { width, height, colour, stem } = made
-	return offer({ alt: described.alt, width, height, colour, stem }, made.widths)
+	return offer({ alt: described.alt, photo: false, width, height, colour, stem }, made.widths)
 }
 
 function offer(
-	picture: Pick<Picture, "alt" | "width" | "height" | "colour" | "stem">,
+	picture: Pick<Picture, "alt" | "photo" | "width" | "height" | "colour" | "stem">,
 	widths: number[],
 ): Picture {
-	const { alt, width, height, colour, stem } = picture
+	const { alt, photo, width, height, colour, stem } = picture
 	const srcset = (ending: string) =>
 		widths.map((wide) => `${stem}-${wide}.${ending} ${wide}w`).join(", ")
 	const sources: Picture["sources"] = [
@@ -85,12 +101,13 @@ function offer(
 		{ type: "image/webp", srcset: srcset("webp") },
 	]
 	const middle = widths[Math.floor(widths.length / 2)]
-	return { alt, width, height, colour, stem, widths, sources, src: `${stem}-${middle}.webp` }
+	const src = `${stem}-${middle}.webp`
+	return { alt, photo, width, height, colour, stem, widths, sources, src }
 }
 
 /** Read once: a new manifest comes with a new build and a new start. */
 function readManifest(): MediaManifest {
-	const path = join(process.env.SAOLANG_DATA ?? ".saolang", "media.json")
+	const path = mediaFile()
 	try {
 		return mediaManifest.parse(JSON.parse(readFileSync(path, "utf8")))
 	} catch (error) {

@@ -9,6 +9,7 @@ import { config } from "../lib/config"
 import { merchantFeed } from "../lib/feed/merchant"
 import { xmlResponse } from "../lib/feed/xml"
 import { productPath } from "../lib/paths"
+import { productPhotograph } from "../lib/pictures"
 import { t } from "../lib/strings"
 
 /** Goods for merchants' catalogues; a demonstration sells nothing, so it offers nothing and says why. */
@@ -21,6 +22,7 @@ export const GET: APIRoute = () => {
 		producer: (product.producer && producerBySlug(product.producer)?.name) || null,
 		kind: setByNumber(product.setNumber)?.name ?? null,
 		url: url + productPath(product.slug),
+		photo: productPhotograph(product.slug),
 	}))
 	const text = t(demonstration ? "feed.merchantDemo" : "feed.merchantText")
 	return xmlResponse(merchantFeed(offered, { title: t("site.name"), url: `${url}/`, text }, now()))

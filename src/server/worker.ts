@@ -15,6 +15,8 @@ export async function startWorker(settings: Settings, folder: string): Promise<v
 	const snapshot = join(folder, "catalogue.ndjson")
 	// Pages made on demand must tell what the build's own pages tell.
 	if (existsSync(snapshot)) process.env.CATALOGUE_FILE = snapshot
+	const media = join(folder, "media.json")
+	if (existsSync(media)) process.env.MEDIA_FILE = media
 	process.env.NODE_ENV ??= "production"
 	const answer = serve(await openSite(folder), settings, new Limiter(settings.rateScale))
 	const server = createServer(

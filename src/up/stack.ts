@@ -14,7 +14,7 @@ import type { Secrets } from "./secrets"
 import type { Settings } from "./settings"
 import { servedBuild } from "./site/build"
 import { requireReadyForLive } from "./site/live"
-import { publish } from "./site/publish"
+import { type Published, publish } from "./site/publish"
 import { startPublisher } from "./site/publisher"
 import { keepRunning } from "./supervise"
 import { tell } from "./tell.mjs"
@@ -47,9 +47,9 @@ export async function startStack(
 		return launchCommerce(settings, ready.env)
 	}
 	await start(commerce, `${settings.commerceUrl}/health`, log(settings, "commerce"), fatal)
-	const version = await firstPublication(settings, ready.publishableKey)
+	const published = await firstPublication(settings, ready.publishableKey)
 	await (early ?? serve())
-	startPublisher(settings, secrets, ready.publishableKey, version)
+	startPublisher(settings, secrets, ready.publishableKey, published)
 	startIndexer(settings)
 	return { newAdmin: ready.newAdmin }
 }
@@ -75,11 +75,11 @@ async function pictures(settings: Settings): Promise<void> {
 }
 
 /** The first reading and build; when it fails and an earlier build stands, that one is served. */
-async function firstPublication(settings: Settings, key: string): Promise<string | null> {
+async function firstPublication(settings: Settings, key: string): Promise<Published | null> {
 	try {
-		const version = await publish(settings, key)
+		const published = await publish(settings, key)
 		requireReadyForLive(settings)
-		return version
+		return published
 	} catch (error) {
 		if (settings.live || !servedBuild(settings.data)) throw error
 		tell(

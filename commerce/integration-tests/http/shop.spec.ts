@@ -8,6 +8,7 @@ import { certificateChangeSuite } from "../suites/certificate-change"
 import { certificateHistorySuite } from "../suites/certificate-history"
 import { certificateRefusalSuite } from "../suites/certificate-refusals"
 import { orderSuite } from "../suites/order"
+import { photoSuite } from "../suites/photo"
 import { programmeSuite } from "../suites/programme"
 import { publicationSuite } from "../suites/publication"
 import { raceSuite } from "../suites/race"
@@ -35,6 +36,7 @@ medusaIntegrationTestRunner({
 		describe("publication", () => publicationSuite(shop))
 		describe("admin", () => adminSuite(shop))
 		describe("programme", () => programmeSuite(shop))
+		describe("photographs", () => photoSuite(shop))
 		describe("annexes", () => annexSuite(shop))
 		describe("certificates changed", () => certificateChangeSuite(shop))
 		describe("certificates refused", () => certificateRefusalSuite(shop))

@@ -51,6 +51,22 @@ export class Shop {
 	post = (path: string, body: unknown = {}, headers?: Record<string, string>) =>
 		this.call("POST", path, body, headers)
 
+	/** Sends a file as the admin's form does. */
+	async upload(name: string, content: Buffer, headers: Record<string, string> = {}) {
+		const form = new FormData()
+		form.append("files", new Blob([Uint8Array.from(content)]), name)
+		const answer = await this.api.request<string>({
+			method: "POST",
+			url: "/admin/uploads",
+			data: form,
+			headers,
+			responseType: "text",
+			transformResponse: (text: string) => text,
+			validateStatus: () => true,
+		})
+		return { status: answer.status, body: record(JSON.parse(answer.data)) }
+	}
+
 	/** The whole export, read in pages of `limit`. */
 	async readExport(limit: number): Promise<{ records: CatalogueRecord[]; ends: ExportEnd[] }> {
 		const records: CatalogueRecord[] = []

@@ -25,6 +25,7 @@ export const words = {
 	none: "Không có",
 	publish: "Xuất bản ngay",
 	asked: "Đã yêu cầu xuất bản.",
+	photosNotShown: "Ảnh chưa lên trang (tranh minh họa ở lại)",
 } as const
 
 export const states: Record<

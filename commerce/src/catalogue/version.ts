@@ -7,6 +7,7 @@ import { FEW } from "./records/variant"
 const tables = [
 	"admin_unit",
 	"admin_unit_mapping",
+	"image",
 	"inventory_item",
 	"ocop_certificate",
 	"ocop_fair",

@@ -167,7 +167,7 @@ export interface ProductRecord {
 	/** Names no rank, true whatever the certificate says. */
 	summary: string
 	story: string | null
-	/** A photograph given by the office, as an absolute path on the shop; replaces the illustration. */
+	/** File of a photograph given by the office, see domain/photo; replaces the illustration. */
 	photo: string | null
 	notForSale: NotForSale | null
 	variants: VariantRecord[]

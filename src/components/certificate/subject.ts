@@ -16,8 +16,6 @@ export interface CertificateSubject {
 	place: Place
 	producer: ProducerRecord | null
 	picture: Picture | null
-	/** A photograph given by the office, in place of the picture. */
-	photo: string | null
 	/** Its pages ask for the reader's age. */
 	alcohol: boolean
 }
@@ -36,7 +34,6 @@ export function subjectOf({ subject }: CertificateRecord): CertificateSubject | 
 				place: point.place,
 				producer: makerOf(point.producer),
 				picture: tourismPicture(slug),
-				photo: null,
 				alcohol: false,
 			}
 		)
@@ -51,7 +48,6 @@ export function subjectOf({ subject }: CertificateRecord): CertificateSubject | 
 			place: product.place,
 			producer: makerOf(product.producer),
 			picture: productPicture(slug),
-			photo: product.photo,
 			alcohol: product.flags.alcohol,
 		}
 	)

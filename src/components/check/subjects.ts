@@ -47,7 +47,7 @@ export function listOf(subjects: CheckSubject[]): CheckList {
 }
 
 function ofProduct(product: ProductRecord, shown: boolean): CheckSubject {
-	const { slug, name, place, traceCode, gtin, photo } = product
+	const { slug, name, place, traceCode, gtin } = product
 	return {
 		type: "product",
 		slug,
@@ -56,7 +56,7 @@ function ofProduct(product: ProductRecord, shown: boolean): CheckSubject {
 		code: traceCode,
 		gtin,
 		...whoseAndWhere(product.producer, place.today),
-		picture: shown ? (photo ?? smallest(productPicture(slug))) : null,
+		picture: shown ? smallest(productPicture(slug)) : null,
 		certificates: certificatesOf("product", slug).map(factsOf),
 	}
 }

@@ -127,8 +127,7 @@ function changeIn(contents: UnitContents): Date | null {
 }
 
 function ofProduct(product: ProductRecord): SitemapEntry {
-	const picture = product.photo ?? productPicture(product.slug)?.src
-	return entry(productPath(product.slug), product, picture)
+	return entry(productPath(product.slug), product, productPicture(product.slug)?.src)
 }
 
 function ofPoint(point: TourismRecord): SitemapEntry {

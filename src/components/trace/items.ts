@@ -2,6 +2,7 @@ import type { ProductRecord } from "../../../commerce/src/domain/export"
 import { mentionsRank } from "../../../commerce/src/domain/text"
 import { formatTraceCode } from "../../../commerce/src/domain/trace-code"
 import { producerBySlug } from "../../lib/catalogue/producers"
+import { productPicture } from "../../lib/pictures"
 import { type StringKey, t } from "../../lib/strings"
 import { issuedText, todayText } from "../place/unitNames"
 
@@ -18,7 +19,10 @@ export function traceItems(product: ProductRecord): TraceItem[] {
 	const code = formatTraceCode(product.traceCode)
 	const rows: [StringKey, string | null, boolean?][] = [
 		["trace.name", product.name],
-		["trace.picture", t(product.photo ? "trace.picture.given" : "trace.picture.drawn")],
+		[
+			"trace.picture",
+			t(productPicture(product.slug)?.photo ? "trace.picture.given" : "trace.picture.drawn"),
+		],
 		["trace.producer", producer?.name ?? null],
 		["trace.address", producer && addressOf(producer)],
 		// No source tells of stages, of times or of a trade mark.

@@ -17,7 +17,7 @@ function feed(
 ): string {
 	const standing = standingAt(papers, new Date(at))
 	const url = "https://example.test/san-pham/p/"
-	const one = { product, standing, producer: "HTX Ba Chẽ", kind: "Chè" }
+	const one = { product, standing, producer: "HTX Ba Chẽ", kind: "Chè", photo: product.photo }
 	return merchantFeed([{ ...one, url }], channel, new Date(at))
 }
 

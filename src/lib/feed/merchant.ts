@@ -10,6 +10,8 @@ export interface Offered {
 	producer: string | null
 	kind: string | null
 	url: string
+	/** A photograph of the goods, as a path on the site. */
+	photo: string | null
 }
 
 /** Longest time an expiry may lie ahead; later ones are refused, and the feed is read anew daily. */
@@ -20,11 +22,11 @@ const DAY_MS = 86_400_000
  * May the product stand in a merchant's catalogue? Never alcohol, never what cannot be ordered, never
  * a drawing in place of a photograph, and only at prices that are real.
  */
-export function mayBeOffered(product: ProductRecord): boolean {
+export function mayBeOffered({ product, photo }: Pick<Offered, "product" | "photo">): boolean {
 	return (
 		!product.flags.alcohol &&
 		product.notForSale === null &&
-		product.photo !== null &&
+		photo !== null &&
 		product.variants.some(isReal)
 	)
 }
@@ -43,7 +45,7 @@ export function merchantFeed(
 				element("link", channel.url),
 				element("description", channel.text),
 				...offered
-					.filter(({ product }) => mayBeOffered(product))
+					.filter(mayBeOffered)
 					.flatMap((one) => one.product.variants.filter(isReal).map(itemOf(one, at))),
 			]),
 		],
@@ -54,7 +56,7 @@ export function merchantFeed(
 const isReal = (variant: VariantRecord) => variant.priceBasis === "source"
 
 function itemOf(one: Offered, at: Date): (variant: VariantRecord) => string {
-	const { product, standing, producer, kind, url } = one
+	const { product, standing, producer, kind, url, photo } = one
 	const several = product.variants.length > 1
 	return (variant) =>
 		element("item", [
@@ -62,7 +64,7 @@ function itemOf(one: Offered, at: Date): (variant: VariantRecord) => string {
 			g("title", several ? `${product.name}, ${variant.name}` : product.name),
 			g("description", product.summary),
 			g("link", url),
-			g("image_link", new URL(product.photo ?? "", url).href),
+			g("image_link", new URL(photo ?? "", url).href),
 			g("availability", variant.stock === "out" ? "out_of_stock" : "in_stock"),
 			g("price", `${variant.price} VND`),
 			g("condition", "new"),

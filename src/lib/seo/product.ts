@@ -1,5 +1,6 @@
 import type { ProductRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../catalogue/certificates"
+import { productPhotograph } from "../pictures"
 import { certificationOf } from "./certificate"
 
 const stockNames = { in: "InStock", low: "LimitedAvailability", out: "OutOfStock" } as const
@@ -24,7 +25,7 @@ export function productJsonLd(
 		sku: product.traceCode,
 		...(product.gtin && { gtin: product.gtin }),
 		...(page.kind && { category: page.kind }),
-		...(product.photo && { image: new URL(product.photo, page.url).href }),
+		...(product.photo && photographOf(product.slug, page.url)),
 		...(page.producer && { manufacturer: { "@type": "Organization", name: page.producer } }),
 		...(offers.length > 0 && {
 			offers: offers.map(({ name, price, stock }) => ({
@@ -39,4 +40,9 @@ export function productJsonLd(
 		}),
 		...(certification && { hasCertification: certification }),
 	}
+}
+
+function photographOf(slug: string, base: string): { image?: string } {
+	const path = productPhotograph(slug)
+	return path ? { image: new URL(path, base).href } : {}
 }

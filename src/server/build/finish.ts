@@ -3,11 +3,12 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { AstroIntegration } from "astro"
 import { snapshotFile } from "../../lib/catalogue/snapshot"
+import { mediaFile } from "../../lib/pictures"
 import { inlineHashes, islandHashes, mergePolicies } from "./policy"
 
 /**
  * Completes a build for the server: the hashes of its few inline scripts and styles, and the
- * catalogue its pages were made from, so that pages made on demand tell the same.
+ * catalogue and pictures its pages were made from, so that pages made on demand tell the same.
  */
 export function finishBuild(): AstroIntegration {
 	let out = ""
@@ -25,6 +26,7 @@ export function finishBuild(): AstroIntegration {
 				const policy = mergePolicies([...pages, islandHashes()])
 				writeFileSync(join(out, "server", "policy.json"), JSON.stringify(policy))
 				copyFileSync(snapshotFile(), join(out, "catalogue.ndjson"))
+				copyFileSync(mediaFile(), join(out, "media.json"))
 			},
 		},
 	}

@@ -5,6 +5,9 @@ import type { Settings } from "../settings"
 /** Folder of the commerce project. */
 export const commerceFolder = (settings: Settings): string => join(settings.root, "commerce")
 
+/** Photographs as the office uploaded them. */
+export const uploadsFolder = (data: string): string => join(data, "uploads")
+
 /** What commerce reads from its environment. */
 export function commerceEnvironment(
 	settings: Settings,
@@ -24,6 +27,7 @@ export function commerceEnvironment(
 		ADMIN_CORS: env.ADMIN_CORS ?? settings.commerceUrl,
 		AUTH_CORS: env.AUTH_CORS ?? settings.commerceUrl,
 		COMMERCE_PAPERS: join(settings.data, "papers"),
+		COMMERCE_UPLOADS: uploadsFolder(settings.data),
 		MEDUSA_DISABLE_TELEMETRY: "1",
 	}
 }

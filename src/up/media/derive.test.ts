@@ -26,20 +26,26 @@ const manifest = async () =>
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), "media-"))
-	folders = { source: folder, output: join(folder, "made"), manifest: join(folder, "media.json") }
+	folders = {
+		source: folder,
+		uploads: join(folder, "uploads"),
+		snapshot: join(folder, "snapshot.ndjson"),
+		output: join(folder, "made"),
+		manifest: join(folder, "media.json"),
+	}
 	await paint("still.jpg", 400, 400, "#ff0000")
 	await list({ "still.jpg": { width: 400, height: 400 } })
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 it("makes each width and type once, and nothing the second time", async () => {
-	expect(await deriveMedia(folders)).toEqual({ made: 2, reused: 0 })
+	expect(await deriveMedia(folders)).toEqual({ made: 2, reused: 0, refused: [] })
 	const first = await manifest()
 	const made = first.pictures["still.jpg"]
 	expect(made).toMatchObject({ width: 400, height: 400, widths: [320] })
 	expect(made?.stem).toMatch(/^\/media\/still-[0-9a-f]{8}$/)
 	expect(made?.colour).toMatch(/^#f[0-9a-f]0[0-9a-f]0[0-9a-f]$/)
-	expect(await deriveMedia(folders)).toEqual({ made: 0, reused: 2 })
+	expect(await deriveMedia(folders)).toEqual({ made: 0, reused: 2, refused: [] })
 	expect(await manifest()).toEqual(first)
 })
 
@@ -48,12 +54,12 @@ it("makes a changed picture anew, mends a gap and clears what is stale", async (
 	const old = await readdir(folders.output)
 	await paint("still.jpg", 400, 400, "#0000ff")
 	await writeFile(join(folders.output, "half.webp.1.tmp"), "")
-	expect(await deriveMedia(folders)).toEqual({ made: 2, reused: 0 })
+	expect(await deriveMedia(folders)).toEqual({ made: 2, reused: 0, refused: [] })
 	const now = await readdir(folders.output)
 	expect(now).toHaveLength(2)
 	expect(now.filter((name) => old.includes(name))).toEqual([])
 	await rm(join(folders.output, now[0] ?? ""))
-	expect(await deriveMedia(folders)).toEqual({ made: 1, reused: 1 })
+	expect(await deriveMedia(folders)).toEqual({ made: 1, reused: 1, refused: [] })
 })
 
 it("names the broken picture, and leaves the last manifest", async () => {

@@ -1,6 +1,7 @@
 import type { Secrets } from "../secrets"
 import type { Settings } from "../settings"
 import type { Publication } from "./due"
+import type { Published } from "./publish"
 
 /** Talks to commerce about what is published: its outbox of changes, and what has gone on line. */
 export function publicationClient(settings: Settings, secrets: Secrets, publishableKey: string) {
@@ -24,9 +25,10 @@ export function publicationClient(settings: Settings, secrets: Secrets, publisha
 				return null
 			}
 		},
-		/** Says which version is on line, so that commerce clears the changes up to it. */
-		async acknowledge(version: string): Promise<void> {
-			await ask("/ack", { method: "POST", body: JSON.stringify({ version }) })
+		/** Says which version is on line, so that commerce clears the changes up to it, and what it lacks. */
+		async acknowledge({ version, refusedPhotos }: Published): Promise<void> {
+			const body = { version, photos: refusedPhotos }
+			await ask("/ack", { method: "POST", body: JSON.stringify(body) })
 		},
 	}
 }

@@ -6,7 +6,7 @@ import type { Settings } from "../settings"
 import { tell } from "../tell.mjs"
 import { due } from "./due"
 import { publicationClient } from "./publication"
-import { publish } from "./publish"
+import { type Published, publish } from "./publish"
 
 const LOOK_EVERY_MS = 5000
 /** After a build that failed, the next try waits. */
@@ -26,7 +26,7 @@ export function startPublisher(
 	settings: Settings,
 	secrets: Secrets,
 	publishableKey: string,
-	versionOnLine: string | null,
+	onLine: Published | null,
 ): void {
 	const client = publicationClient(settings, secrets, publishableKey)
 	let builtOn = dayOf(now())
@@ -41,9 +41,9 @@ export function startPublisher(
 		if (!reason || isClosing() || (Date.now() < notBefore && reason !== "button")) return
 		tell(why[reason])
 		const today = dayOf(now())
-		const version = await publish(settings, publishableKey)
+		const published = await publish(settings, publishableKey)
 		builtOn = today
-		await client.acknowledge(version)
+		await client.acknowledge(published)
 		tell("Trang mới đã lên mạng")
 	}
 	const tick = async () => {
@@ -58,7 +58,7 @@ export function startPublisher(
 			busy = false
 		}
 	}
-	if (versionOnLine) client.acknowledge(versionOnLine).catch(() => undefined)
+	if (onLine) client.acknowledge(onLine).catch(() => undefined)
 	setInterval(() => void tick(), LOOK_EVERY_MS)
 }
 

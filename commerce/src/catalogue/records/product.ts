@@ -1,5 +1,6 @@
 import type { ProductRecord } from "../../domain/export"
 import { gtin14 } from "../../domain/gtin"
+import { photoFileOf } from "../../domain/photo"
 import { type NotForSale, notForSale } from "../../domain/sale"
 import { traceCodeOf } from "../../domain/trace-code"
 import type { VariantFacts } from "../../modules/listing/variant-facts"
@@ -10,6 +11,7 @@ export interface ProductRow {
 	handle: string
 	title: string
 	thumbnail: string | null
+	images?: ({ url: string; rank: number | null } | null)[] | null
 	updated_at: string | Date
 	variants?: (VariantRow | null)[] | null
 	producer?: { handle: string } | null
@@ -48,6 +50,8 @@ export const productFields = [
 	"handle",
 	"title",
 	"thumbnail",
+	"images.url",
+	"images.rank",
 	"updated_at",
 	"producer.handle",
 	"product_detail.*",
@@ -86,8 +90,7 @@ export function productRecord(row: ProductRow): ProductRecord | null {
 		facts: detail.facts,
 		summary: detail.summary,
 		story: detail.story,
-		// Only a path on the shop itself: pages load nothing from elsewhere.
-		photo: row.thumbnail?.startsWith("/") ? row.thumbnail : null,
+		photo: photoOf(row),
 		notForSale: whyNotForSale(row),
 		variants: variantsOf(row).flatMap(
 			(variant) => variantRecord(variant, facts[variant.sku ?? ""]) ?? [],
@@ -104,6 +107,15 @@ export function productRecord(row: ProductRow): ProductRecord | null {
 		sources: detail.sources,
 		updatedAt: latest(row.updated_at, detail.updated_at),
 	}
+}
+
+/** The picture chosen as the product's, else the first of its pictures, when it is a file of the office. */
+function photoOf({ thumbnail, images }: ProductRow): string | null {
+	const inOrder = (images ?? [])
+		.flatMap((image) => image ?? [])
+		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+		.map(({ url }) => url)
+	return [thumbnail, ...inOrder].flatMap((address) => photoFileOf(address) ?? [])[0] ?? null
 }
 
 /** What the office typed as the barcode of a pack, when it is a GTIN. */

@@ -2,7 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { RocketLaunch } from "@medusajs/icons"
 import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { Publication } from "../../../publication/outbox"
+import { Link } from "react-router-dom"
+import type { PublicationAnswer } from "../../../api/admin/publication/route"
 import { request } from "../../request"
 import { words } from "../../words"
 
@@ -13,11 +14,11 @@ function PublicationPage() {
 	const client = useQueryClient()
 	const { data } = useQuery({
 		queryKey: ["publication"],
-		queryFn: () => request<Publication>(path),
+		queryFn: () => request<PublicationAnswer>(path),
 		refetchInterval: 10_000,
 	})
 	const publish = useMutation({
-		mutationFn: () => request<Publication>(path, "POST"),
+		mutationFn: () => request<PublicationAnswer>(path, "POST"),
 		onSuccess: (publication) => {
 			client.setQueryData(["publication"], publication)
 			toast.success(words.asked)
@@ -40,6 +41,19 @@ function PublicationPage() {
 				<Text size="small">{`${words.pending}: ${data ? data.pending : words.loading}`}</Text>
 				<Text size="small">{`${words.lastChange}: ${changed}`}</Text>
 			</div>
+			{data && data.photos.length > 0 && (
+				<div className="flex flex-col gap-y-2 px-6 py-4">
+					<Heading level="h2">{words.photosNotShown}</Heading>
+					{data.photos.map(({ id, name, words: reason }) => (
+						<Text key={id} size="small">
+							<Link className="text-ui-fg-interactive" to={`/products/${id}`}>
+								{name}
+							</Link>
+							{`: ${reason}`}
+						</Text>
+					))}
+				</div>
+			)}
 		</Container>
 	)
 }
