@@ -47,6 +47,7 @@ beforeAll(async () => {
 		port: 0,
 		host: undefined,
 		siteDir: folder,
+		sharedDir: join(folder, "og"),
 		siteUrl: null,
 		live: false,
 		commerce: null,
@@ -89,6 +90,19 @@ test("a file is sent compressed, with a tag, and not twice", async () => {
 	const again = { "accept-encoding": "gzip", "if-none-match": first.headers.get("etag") ?? "" }
 	expect((await get("/", again)).status).toBe(304)
 	expect((await get("/_astro/a.css")).headers.get("cache-control")).toContain("immutable")
+})
+
+test("a picture for sharing lies beside the build and may be shown by others", async () => {
+	const name = "0123456789abcdef0123.jpg"
+	write(`og/${name}`, "jpeg")
+	write("og/khac.jpg", "jpeg")
+	const { status, headers } = await get(`/og/${name}`)
+	expect(status).toBe(200)
+	expect(headers.get("content-type")).toBe("image/jpeg")
+	expect(headers.get("cache-control")).toContain("immutable")
+	expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin")
+	for (const path of ["/og/khac.jpg", "/og/", `/og/x/${name}`, `/og/..%2fog/${name}`])
+		expect((await get(path)).status).not.toBe(200)
 })
 
 test("every answer carries the security headers", async () => {

@@ -21,6 +21,7 @@ import { Session } from "./shop/session"
 import { takingTurns } from "./shop/turns"
 import type { Site } from "./site"
 import { sendFile } from "./static/send"
+import { findShared, isShared } from "./static/shared"
 
 /** Pages made on demand that look something up. */
 const lookingPages = new Set([searchPath, searchDataPath, checkPath])
@@ -100,8 +101,9 @@ export function serve(site: Site, settings: Settings, limiter: Limiter) {
 			response.setHeader("X-Robots-Tag", "noindex, nofollow")
 			if (!adult) return ask(request, response)
 		}
-		const file = site.files.get(path)
+		const file = site.files.get(path) ?? (await findShared(settings.sharedDir, path))
 		if (!file || path === "/404.html") return page(exchange)
+		if (isShared(path)) response.setHeader("Cross-Origin-Resource-Policy", "cross-origin")
 		if (!response.hasHeader("Cache-Control"))
 			response.setHeader("Cache-Control", cacheControl(path))
 		shareFile(response, path)

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path"
+import { shareFolder } from "../lib/share/card"
 
 /** What the site's server reads from its environment, once, at start. */
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
 	host: string | undefined
 	/** Folder (or symlink) of the build now being served: `client/` and `server/entry.mjs`. */
 	siteDir: string
+	/** Folder of the pictures for sharing. */
+	sharedDir: string
 	/** Address by which readers reach the site; null when not set. */
 	siteUrl: URL | null
 	live: boolean
@@ -31,6 +34,7 @@ export function readSettings(env: Env = process.env): Settings {
 		port,
 		host: env.HOST || undefined,
 		siteDir: resolve(env.SITE_DIR || join(data, "site", "current")),
+		sharedDir: join(data, shareFolder),
 		siteUrl: env.SITE_URL ? address(env.SITE_URL) : null,
 		live,
 		commerce:

@@ -10,6 +10,7 @@ import { archipelagos } from "../support/build/maps"
 import { readSeed, recordsByAddress, sourcesShown } from "../support/build/records"
 import { nothingInline, ownResources } from "../support/build/resources"
 import { shapedData } from "../support/build/shapes"
+import { shared } from "../support/build/share"
 import { structuredData } from "../support/build/structuredData"
 import { composed, untranslated } from "../support/build/words"
 import { builtFolder } from "../support/site/built"
@@ -59,6 +60,10 @@ const found = survey(pagesOf(folder), {
 	"no key, no gap, no slip of code": untranslated(Object.keys(vi)),
 	"composed letters": composed,
 	"both archipelagos on every map": archipelagos,
+	"a picture for sharing": shared(
+		process.env.SAOLANG_DATA ?? join(root, ".saolang"),
+		new URL(process.env.SITE_URL ?? "http://localhost:4321").origin,
+	),
 	"every source of a record": sourcesShown(records),
 })
 

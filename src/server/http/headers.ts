@@ -55,7 +55,7 @@ const DATED = /(\/|\.(json|jsonld|ndjson|geojson|csv|xml|txt|ics|pdf))$/
 
 /** How long a reader may keep a file: for good when its name changes with its content. */
 export function cacheControl(path: string): string {
-	if (/^\/(_astro|media)\//.test(path)) return "public, max-age=31536000, immutable"
+	if (/^\/(_astro|media|og)\//.test(path)) return "public, max-age=31536000, immutable"
 	if (DATED.test(path)) return "public, max-age=0, must-revalidate"
 	return "public, max-age=3600, must-revalidate"
 }

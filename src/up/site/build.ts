@@ -36,7 +36,7 @@ export async function buildSite(settings: Settings): Promise<void> {
 	tell("Dựng các trang…")
 	rmSync(folder, { recursive: true, force: true })
 	try {
-		await astro(settings, folder)
+		await Promise.all([astro(settings, folder), drawShared(settings)])
 		const client = join(folder, "client")
 		const found = faults(folder, snapshotFile(data))
 		if (found.length > 0) throw new Trouble(`bản dựng mới bị loại: ${listed(found)}.`)
@@ -74,6 +74,22 @@ async function astro(settings: Settings, folder: string): Promise<void> {
 		},
 		log: join(settings.data, "logs", "site.log"),
 	})
+}
+
+/** Pictures for sharing, beside the build: pages know their names before they are drawn. */
+async function drawShared(settings: Settings): Promise<void> {
+	const main = join(settings.root, "src", "up", "share", "derive.ts")
+	try {
+		await runToEnd(process.execPath, ["--import", "tsx", main], {
+			name: "Việc vẽ ảnh chia sẻ",
+			cwd: settings.root,
+			env: { SAOLANG_DATA: settings.data, CATALOGUE_FILE: snapshotFile(settings.data) },
+			log: join(settings.data, "logs", "share.log"),
+		})
+	} catch (error) {
+		// A page is worth having without it.
+		tell(`Chưa vẽ được ảnh chia sẻ: ${error instanceof Error ? error.message : error}`)
+	}
 }
 
 /** Points the link at the new folder in one step, and keeps the build before it for late readers. */
