@@ -1,5 +1,4 @@
 import { collections, fieldsOf } from "../documents/fields"
-import type { Vocabulary } from "../plan/vocabulary"
 import { asNear, wordsAlone } from "../plan/words-alone"
 import {
 	type Collection,
@@ -15,6 +14,7 @@ import {
 	type SuggestResponse,
 } from "../port"
 import { checkRequest } from "../request/check"
+import type { Knowledge } from "../request/knowledge"
 import type { Planner } from "../request/planner"
 import { suggestBy } from "../request/suggest"
 import { answer } from "./answer"
@@ -63,9 +63,15 @@ export class EmbeddedSearch implements SearchPort, SearchWriter {
 		return suggestBy(this, request, (_, adult) => this.#phrases?.list(adult) ?? [])
 	}
 
-	/** Words of a collection, for plans of any engine that holds the same documents. */
-	vocabulary(collection: Collection): Vocabulary | null {
-		return this.#shelves[collection].now?.vocabulary ?? null
+	/** Of a collection, for any engine that holds the same documents; null until it is built. */
+	knowledge(collection: Collection): Knowledge | null {
+		const { now } = this.#shelves[collection]
+		if (!now) return null
+		const { vocabulary, matcher, restricted } = now
+		return {
+			vocabulary,
+			finds: (reading, adult) => matcher.finds(reading, adult ? null : restricted),
+		}
 	}
 
 	async health(): Promise<SearchHealth> {

@@ -56,8 +56,14 @@ export class Matcher {
 		return relaxed ? fewestMissing(found) : found
 	}
 
+	/** Whether a reading finds anything but what is `excluded`. */
+	finds(reading: Reading, excluded: Uint8Array | null): boolean {
+		const forms = formsOf(reading)
+		return forms.length > 0 && this.#gatherer.gather(reading, forms, false, excluded).length > 0
+	}
+
 	#read(reading: Reading, relaxed: boolean, excluded: Uint8Array | null): void {
-		const forms = reading.text.split(" ").filter(Boolean).slice(0, MOST_WORDS)
+		const forms = formsOf(reading)
 		if (forms.length === 0) return
 		const found = this.#found
 		const extra = READING_COST[reading.why]
@@ -111,6 +117,9 @@ export class Matcher {
 		return least + missingCost(missing) + (wholeName ? 0 : UNIT.exact)
 	}
 }
+
+const formsOf = ({ text }: Reading): string[] =>
+	text.split(" ").filter(Boolean).slice(0, MOST_WORDS)
 
 /** "strong" finds what "coded" finds, at the same cost: words with the same marks cost nothing there. */
 function withoutCovered(readings: readonly Reading[]): readonly Reading[] {

@@ -25,6 +25,8 @@ let server: Server
 let received: Received[]
 let reply: Reply
 let engine: MeiliEngine
+/** What is known here of the documents. */
+let finds: (reading: Reading) => boolean
 
 const reading = (text: string, change: Partial<Reading> = {}): Reading => ({
 	text,
@@ -56,6 +58,7 @@ const plan: QueryPlan = {
 beforeEach(async () => {
 	received = []
 	reply = () => undefined
+	finds = () => true
 	server = createServer(async (request, response) => {
 		const what = `${request.method} ${request.url?.replace(/\?.*$/, "")}`
 		const body = await read(request)
@@ -69,7 +72,7 @@ beforeEach(async () => {
 	engine = new MeiliEngine(
 		settings,
 		() => plan,
-		() => Vocabulary.of([]),
+		() => ({ vocabulary: Vocabulary.of([]), finds: (reading) => finds(reading) }),
 	)
 })
 afterEach(() => {
@@ -131,14 +134,21 @@ test("a stage is one federated search: readings with weights, on their attribute
 	})
 })
 
-test("the next stage is asked when a stage finds nothing, whatever the filters", async () => {
-	const answer = await engine.search(request)
+test("the next stage is asked when a stage finds nothing", async () => {
+	const answer = await engine.search({ ...request, filters: [] })
 	expect(answer.understood.stage).toBe("relaxed")
 	expect(answer.total).toBe(0)
 	const strategies = searches().flatMap(
 		({ body }) => JSON.stringify(body).match(/"frequency"/) ?? [],
 	)
 	expect(strategies).toHaveLength(1)
+})
+
+test("the server is spared the readings that are known to find nothing", async () => {
+	finds = ({ on }) => on.includes("fuzzy")
+	reply = () => found([product])
+	expect((await engine.search(request)).understood.stage).toBe("approximate")
+	expect(searches()).toHaveLength(1)
 })
 
 test("when only the filters leave nothing, that is the answer", async () => {

@@ -2,7 +2,6 @@ import type { Meilisearch } from "meilisearch"
 import type { Documents } from "../documents/documents"
 import { collections, type Fields, fieldsOf } from "../documents/fields"
 import type { QueryPlan } from "../plan/query-plan"
-import type { Vocabulary } from "../plan/vocabulary"
 import { asNear, wordsAlone } from "../plan/words-alone"
 import {
 	type Collection,
@@ -18,6 +17,7 @@ import {
 	type SuggestResponse,
 } from "../port"
 import { checkRequest } from "../request/check"
+import type { Knowledge } from "../request/knowledge"
 import type { Planner } from "../request/planner"
 import { suggestBy } from "../request/suggest"
 import { done, type MeiliSettings, meiliClient, unavailable } from "./client"
@@ -35,8 +35,8 @@ export class MeiliEngine implements SearchPort, SearchWriter {
 	constructor(
 		settings: MeiliSettings,
 		private readonly plan: Planner,
-		/** The words of the same documents: plans are made here, not by the server. */
-		private readonly vocabularyOf: (collection: Collection) => Vocabulary | null,
+		/** Of the same documents: plans are made here, and the server is spared what finds nothing. */
+		private readonly knowledgeOf: (collection: Collection) => Knowledge | null,
 	) {
 		this.#client = meiliClient(settings)
 		this.#prefix = settings.prefix ?? "ocop_"
@@ -58,11 +58,13 @@ export class MeiliEngine implements SearchPort, SearchWriter {
 		const start = performance.now()
 		const checked = checkRequest(request)
 		const { collection, typing, verbatim, signal } = checked
-		const vocabulary = this.vocabularyOf(collection)
-		if (!vocabulary) throw new SearchUnavailable(`the words of ${collection} are not known yet`)
+		const knowledge = this.knowledgeOf(collection)
+		if (!knowledge) throw new SearchUnavailable(`the words of ${collection} are not known yet`)
+		const { vocabulary } = knowledge
 		const plan = this.plan(checked.q, { collection, vocabulary, typing, verbatim })
+		const server = { client: this.#client, index: this.#index(collection) }
 		try {
-			const ask = (what: QueryPlan) => execute(this.#client, this.#index(collection), checked, what)
+			const ask = (what: QueryPlan) => execute(server, checked, what, knowledge)
 			const whole = await ask(plan)
 			const alone = whole.total === 0 ? wordsAlone(plan) : null
 			const given = alone ? asNear(await ask(alone)) : whole

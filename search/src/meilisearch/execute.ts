@@ -1,14 +1,15 @@
 import type { SearchResponse as MeiliResponse, Meilisearch } from "meilisearch"
 import { markerOf } from "../marks/marks"
-import type { QueryPlan, Stage } from "../plan/query-plan"
+import type { QueryPlan } from "../plan/query-plan"
 import type { FacetCount, Filter, SearchDocBase, SearchResponse, TermField } from "../port"
 import { hitOf } from "../request/answer"
 import type { CheckedRequest } from "../request/check"
 import { chosenOf, effectiveFilters, fieldOf } from "../request/filters"
+import type { Knowledge } from "../request/knowledge"
 import { countsOf, docsOf, statsOf, totalOf } from "./answers"
+import { asked } from "./asked"
 import type { MeiliDocument } from "./document"
 import { type Asked, type Executing, federated } from "./query"
-import { thinned } from "./thinned"
 
 type Answer = MeiliResponse<MeiliDocument>
 interface Answered {
@@ -18,15 +19,21 @@ interface Answered {
 	without: Map<string, Answer>
 }
 
+interface Server {
+	client: Meilisearch
+	index: string
+}
+
 /** Answers a checked request from one index. */
 export async function execute(
-	client: Meilisearch,
-	index: string,
+	server: Server,
 	request: CheckedRequest,
 	plan: QueryPlan,
+	knowledge: Knowledge,
 ): Promise<Omit<SearchResponse<SearchDocBase>, "tookMs">> {
 	const { filters, intent } = effectiveFilters(request.filters, plan.intent)
-	const answered = await firstStage(client, index, request, plan, filters)
+	const stages = plan.browse ? [null] : asked(plan, (one) => knowledge.finds(one, request.adult))
+	const answered = await firstAnswer(server, request, stages, filters)
 	const { page, pageSize, facetLimit } = request
 	const total = answered ? totalOf(answered.main) : 0
 	const facets: Partial<Record<TermField, FacetCount[]>> = {}
@@ -34,7 +41,7 @@ export async function execute(
 		facets[field] = answered
 			? countsOf(
 					answered.without.get(field) ?? answered.main,
-					index,
+					server.index,
 					field,
 					chosenOf(filters, field),
 					facetLimit,
@@ -48,7 +55,7 @@ export async function execute(
 		pageSize,
 		pages: Math.ceil(total / pageSize),
 		facets,
-		stats: answered ? statsOf(answered.main, index, request.stats) : {},
+		stats: answered ? statsOf(answered.main, server.index, request.stats) : {},
 		understood: {
 			stage: plan.browse
 				? "browse"
@@ -62,14 +69,13 @@ export async function execute(
 }
 
 /**
- * The first stage that finds something. When only the filters leave nothing of it, that nothing is
+ * The first answer that finds something. When only the filters leave nothing of it, that nothing is
  * the answer: a filter never turns exact results into approximate ones.
  */
-async function firstStage(
-	client: Meilisearch,
-	index: string,
+async function firstAnswer(
+	{ client, index }: Server,
 	request: CheckedRequest,
-	plan: QueryPlan,
+	stages: Iterable<Asked | null>,
 	filters: readonly Filter[],
 ): Promise<Answered | null> {
 	const ask = async (executing: Partial<Executing> & Pick<Executing, "stage">): Promise<Answer> => {
@@ -78,8 +84,8 @@ async function firstStage(
 			...(request.signal && { signal: request.signal }),
 		})
 	}
-	const answer = async (stage: Asked | null): Promise<Answered> => {
-		const chosen = request.facets.filter((field) => filters.some((one) => fieldOf(one) === field))
+	const chosen = request.facets.filter((field) => filters.some((one) => fieldOf(one) === field))
+	for (const stage of stages) {
 		const [main, ...counts] = await Promise.all([
 			ask({ stage, facets: [...new Set([...request.facets, ...request.stats])] }),
 			...chosen.map((field) =>
@@ -91,23 +97,8 @@ async function firstStage(
 				}),
 			),
 		])
-		return {
-			stage,
-			main,
-			without: new Map(counts.map((count, at) => [chosen[at] ?? "", count])),
-		}
-	}
-	if (plan.browse) return answer(null)
-	for (const stage of plan.stages.flatMap(asked)) {
-		if (stage.readings.length === 0) continue
-		const answered = await answer(stage)
-		if (totalOf(answered.main) > 0) return answered
-		if (filters.length === 0) continue
-		if (totalOf(await ask({ stage, filters: [], countOnly: true })) > 0) return answered
+		const without = new Map(counts.map((count, at) => [chosen[at] ?? "", count]))
+		if (totalOf(main) > 0 || filters.length > 0 || stage === null) return { stage, main, without }
 	}
 	return null
 }
-
-/** A stage in which words may be missing is asked with ever fewer of them. */
-const asked = (stage: Stage): Asked[] =>
-	stage.name === "relaxed" ? [...thinned(stage), { ...stage, loose: true }] : [stage]

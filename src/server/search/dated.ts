@@ -4,7 +4,6 @@ import type { CatalogueRecord } from "../../../commerce/src/domain/export"
 import { documentsOf } from "../../../search/src/documents/documents"
 import { fill } from "../../../search/src/documents/fill"
 import { EmbeddedSearch } from "../../../search/src/embedded/engine"
-import type { Vocabulary } from "../../../search/src/plan/vocabulary"
 import type {
 	Collection,
 	DocOf,
@@ -16,6 +15,7 @@ import type {
 	SuggestRequest,
 	SuggestResponse,
 } from "../../../search/src/port"
+import type { Knowledge } from "../../../search/src/request/knowledge"
 import type { Planner } from "../../../search/src/request/planner"
 
 /**
@@ -67,9 +67,9 @@ export class DatedSearch implements SearchPort {
 		return this.#engine.suggest(request)
 	}
 
-	/** Words of a collection, for plans of an engine that holds the same documents. */
-	vocabulary(collection: Collection): Vocabulary | null {
-		return this.#engine.vocabulary(collection)
+	/** Of a collection, for an engine that holds the same documents. */
+	knowledge(collection: Collection): Knowledge | null {
+		return this.#engine.knowledge(collection)
 	}
 
 	health(): Promise<SearchHealth> {

@@ -21,7 +21,7 @@ export async function openEngine(): Promise<SearchPort> {
 	await embedded.ready()
 	const server = serverGiven()
 	if (!server) return embedded
-	const engine = new MeiliEngine(server, planner, (collection) => embedded.vocabulary(collection))
+	const engine = new MeiliEngine(server, planner, (collection) => embedded.knowledge(collection))
 	const { version } = snapshot()
 	const current = new CurrentSearch(engine, () => stampOf(version, now()))
 	void current.look()

@@ -29,7 +29,7 @@ if (given)
 			engine = new MeiliEngine(
 				{ host, ...(key !== undefined && { key }), prefix: `judged_${process.pid}_` },
 				planner,
-				(collection) => embedded.vocabulary(collection),
+				(collection) => embedded.knowledge(collection),
 			)
 			await fill(engine, documentsOf(records, day))
 		}, LONG_MS)

@@ -20,7 +20,7 @@ if (given)
 		const engine = new MeiliEngine(
 			{ host, ...(key !== undefined && { key }), prefix: `contract_${process.pid}_` },
 			planner,
-			(collection) => embedded.vocabulary(collection),
+			(collection) => embedded.knowledge(collection),
 		)
 		return { engine, close: server.close }
 	})

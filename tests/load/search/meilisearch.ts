@@ -29,7 +29,7 @@ export async function filledMeilisearch(): Promise<MeiliBench | null> {
 	const engine = new MeiliEngine(
 		{ host, ...(key !== undefined && { key }), prefix, timeoutMs: 60_000 },
 		planner,
-		(collection) => embedded.vocabulary(collection),
+		(collection) => embedded.knowledge(collection),
 	)
 	const start = performance.now()
 	await engine.rebuildAll(documents, "bench")

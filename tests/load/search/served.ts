@@ -16,7 +16,7 @@ const embedded = new EmbeddedSearch(planner)
 await fill(embedded, generated())
 const server = readSearchServer()
 const engine: SearchPort = server
-	? new MeiliEngine(server, planner, (collection) => embedded.vocabulary(collection))
+	? new MeiliEngine(server, planner, (collection) => embedded.knowledge(collection))
 	: embedded
 const site = {
 	files: new Map(),
