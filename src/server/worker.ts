@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { createServer } from "node:http"
 import { join } from "node:path"
 import { Limiter } from "./http/limiter"
+import { MAX_URL } from "./http/path"
 import { refuse } from "./http/refuse"
 import { serve } from "./serve"
 import type { Settings } from "./settings"
@@ -20,7 +21,7 @@ export async function startWorker(settings: Settings, folder: string): Promise<v
 	process.env.NODE_ENV ??= "production"
 	const answer = serve(await openSite(folder), settings, new Limiter(settings.rateScale))
 	const server = createServer(
-		{ maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000 },
+		{ maxHeaderSize: MAX_URL + 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000 },
 		(request, response) => {
 			answer(request, response).catch((error: unknown) => {
 				process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)

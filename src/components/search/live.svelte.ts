@@ -1,14 +1,11 @@
 import { tick } from "svelte"
 import { searchPath } from "../../lib/search/address"
-import { Latest, pause } from "../../lib/search/latest"
+import { Latest } from "../../lib/search/latest"
 import { leaning } from "../../lib/search/leaning"
 import type { SearchState } from "../../lib/search/state"
 import { parseState, printState } from "../../lib/search/url-state"
 import type { SearchView } from "../../lib/search/view"
 import { fetchView, stateFields } from "./fetch-view"
-
-/** So long after the last key there is a question. */
-const REST_MS = 150
 
 /**
  * The page of search while a reader is on it: what is looked for is the address, what is shown is the
@@ -39,7 +36,7 @@ export class Live {
 		this.#wanted = { ...this.#wanted, text, asTyped: false, page: 1 }
 		this.#write(this.#typing ? "replace" : "push")
 		this.#typing = true
-		void this.#show(REST_MS)
+		void this.#show("inTurn")
 	}
 
 	/** A link or a form of the page asks for something else. */
@@ -49,7 +46,7 @@ export class Live {
 		this.typed = state.text
 		this.#write("push")
 		this.view = leaning(this.view, state)
-		return this.#show(0)
+		return this.#show("run")
 	}
 
 	/** What a form says, and the words of the field, which may be newer than the form. */
@@ -67,11 +64,11 @@ export class Live {
 		this.#typing = false
 		this.typed = this.#wanted.text
 		this.view = leaning(this.view, this.#wanted)
-		void this.#show(0)
+		void this.#show("run")
 	}
 
 	retry(): void {
-		void this.#show(0)
+		void this.#show("run")
 	}
 
 	#write(how: "push" | "replace"): void {
@@ -81,21 +78,19 @@ export class Live {
 		else history.replaceState(null, "", address)
 	}
 
-	async #show(rest: number): Promise<void> {
+	async #show(how: "run" | "inTurn"): Promise<void> {
 		const wanted = this.#wanted
 		this.busy = true
 		try {
-			const answer = await this.#latest.run(async (signal) => {
-				if (rest > 0) await pause(rest, signal)
-				return fetchView(wanted, signal)
-			})
+			const answer = await this.#latest[how]((signal) => fetchView(wanted, signal))
 			if (!answer) return
 			this.view = answer
 			this.trouble = false
 		} catch {
 			this.trouble = true
 		}
-		this.busy = false
+		// A newer question may wait for its turn.
+		this.busy = this.#wanted !== wanted
 		await tick()
 	}
 }

@@ -1,12 +1,43 @@
-/** Does one thing at a time: a newer request ends the one before, whose answer is then never told. */
+/** Does one thing at a time, and tells no answer that a newer one has overtaken. */
 export class Latest {
 	#controller: AbortController | null = null
+	#running: Promise<unknown> = Promise.resolve()
+	#newest = 0
 
-	/** What `work` answers, or null when something newer began, or `stop` was called, meanwhile. */
-	async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+	/**
+	 * Ends what is under way. What `work` answers, or null when something newer began, or `stop` was
+	 * called, meanwhile.
+	 */
+	run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
 		this.stop()
 		const controller = new AbortController()
 		this.#controller = controller
+		const running = this.#told(work, controller)
+		this.#running = running.catch(() => null)
+		return running
+	}
+
+	/**
+	 * Lets what is under way come to its end; of several that wait only the newest begins: keys are
+	 * answered at once where the way is short, and on a slow one never more than one question is on it.
+	 */
+	async inTurn<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+		const mine = ++this.#newest
+		await this.#running
+		return mine === this.#newest ? this.run(work) : null
+	}
+
+	stop(): void {
+		this.#newest++
+		this.#controller?.abort()
+		this.#controller = null
+		this.#running = Promise.resolve()
+	}
+
+	async #told<T>(
+		work: (signal: AbortSignal) => Promise<T>,
+		controller: AbortController,
+	): Promise<T | null> {
 		try {
 			const answer = await work(controller.signal)
 			return this.#controller === controller ? answer : null
@@ -16,20 +47,4 @@ export class Latest {
 			throw error
 		}
 	}
-
-	stop(): void {
-		this.#controller?.abort()
-		this.#controller = null
-	}
-}
-
-/** Rests, unless ended before. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(resolve, ms)
-		signal.addEventListener("abort", () => {
-			clearTimeout(timer)
-			reject(signal.reason)
-		})
-	})
 }

@@ -22,8 +22,11 @@ test.each(["/../etc/passwd", "/a/%2e%2e/b", "/a/./b", "/a%5cb"])("no walking abo
 	expect(readTarget(url)).toEqual({ kind: "bad", status: 400 }),
 )
 
-test("ten thousand letters are too many", () => {
+test("ten thousand letters are too many for a path; of a question they are read", () => {
 	expect(readTarget(`/${"a".repeat(10_000)}`)).toEqual({ kind: "bad", status: 414 })
+	const long = readTarget(`/api/search?q=${encodeURIComponent("ế".repeat(10_000))}`)
+	expect(long).toMatchObject({ kind: "ok", path: "/api/search" })
+	expect(readTarget(`/?q=${"a".repeat(100_000)}`)).toEqual({ kind: "bad", status: 414 })
 })
 
 test("a form sends readers only to a path of this site", () => {

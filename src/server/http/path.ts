@@ -1,5 +1,11 @@
-/** Longest address answered; longer ones are nobody's link. */
-export const MAX_URL = 8_192
+/** Longest path answered; longer ones are nobody's link. */
+export const MAX_PATH = 8_192
+
+/**
+ * Longest address read: what somebody pasted into a field of ours, ten thousand letters of nine
+ * bytes each, is told what is wrong with it at its field.
+ */
+export const MAX_URL = 96 * 1024
 
 export type Target =
 	| { kind: "ok"; path: string; query: URLSearchParams }
@@ -13,6 +19,7 @@ export function readTarget(url: string): Target {
 	if (!/^\/(?![/\\])/.test(url)) return { kind: "bad", status: 400 }
 	const [raw = "", ...rest] = (url.split("#")[0] ?? "").split("?")
 	const search = rest.join("?")
+	if (raw.length > MAX_PATH) return { kind: "bad", status: 414 }
 	const path = decode(raw)
 	if (path === null) return { kind: "bad", status: 400 }
 	const query = new URLSearchParams(search)
@@ -44,7 +51,7 @@ function isPage(path: string): boolean {
  * Refuses other sites ("//host", "/\host", "https:…") and control characters.
  */
 export function localPath(text: string | null | undefined): string {
-	if (!text || text.length > MAX_URL || !/^\/(?![/\\])/.test(text)) return "/"
+	if (!text || text.length > MAX_PATH || !/^\/(?![/\\])/.test(text)) return "/"
 	try {
 		const url = new URL(text, "http://local.invalid")
 		return url.host === "local.invalid" ? url.pathname + url.search : "/"

@@ -1,10 +1,7 @@
-import { Latest, pause } from "../../../lib/search/latest"
+import { Latest } from "../../../lib/search/latest"
 import type { Suggestions } from "../../../lib/search/suggestion"
 import { asks, groupsOf } from "./groups"
 import { Listbox } from "./listbox"
-
-/** So long after the last key there is a question. */
-const REST_MS = 120
 
 /**
  * A search field that suggests: an editable combobox with a list, chosen by hand only, so that Enter
@@ -30,15 +27,15 @@ export class Combobox {
 		this.#listbox = new Listbox(input, list, pattern)
 		this.#find = new URL(form.action).pathname
 		this.#count = pattern.dataset.count ?? ""
-		input.addEventListener("input", () => void this.#ask(REST_MS))
+		input.addEventListener("input", () => void this.#ask())
 		input.addEventListener("keydown", (event) => this.#press(event))
 		input.addEventListener("pointerdown", () => this.#listbox.choose(-1))
 		input.addEventListener("blur", () => this.#close())
 		// Typed while this script was on its way.
-		if (input.value !== input.defaultValue) void this.#ask(0)
+		if (input.value !== input.defaultValue) void this.#ask()
 	}
 
-	async #ask(rest: number): Promise<void> {
+	async #ask(): Promise<void> {
 		this.#listbox.choose(-1)
 		const q = this.#input.value.trim()
 		if (!asks(q)) {
@@ -46,8 +43,7 @@ export class Combobox {
 			return
 		}
 		const answer = await this.#latest
-			.run(async (signal): Promise<Suggestions> => {
-				await pause(rest, signal)
+			.inTurn(async (signal): Promise<Suggestions> => {
 				const response = await fetch(`/api/suggest?q=${encodeURIComponent(q)}`, { signal })
 				if (!response.ok) throw new Error(String(response.status))
 				return response.json()
@@ -107,7 +103,7 @@ export class Combobox {
 		}
 		if (!list.isOpen) {
 			if (list.isEmpty || this.#input.value.trim() !== this.#shown) {
-				void this.#ask(0)
+				void this.#ask()
 				return
 			}
 			list.open()
