@@ -3,7 +3,7 @@ import { startPrimary } from "./primary"
 import { readSettings } from "./settings"
 import { startWorker } from "./worker"
 
-/** The site's server: `node --import tsx src/server/main.ts`. One process holds the port, another serves. */
+/** The site's server, run as `serverCommand` says. One process holds the port, another serves. */
 try {
 	const settings = readSettings()
 	const folder = process.env.SITE_BUILD

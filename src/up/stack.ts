@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { serverCommand } from "../server/command"
 import { untilAnswers } from "./answers"
 import { type Child, launch } from "./child"
 import { buildCommerce } from "./commerce/build"
@@ -101,8 +102,7 @@ async function start(
 }
 
 function launchServer(settings: Settings, secrets: Secrets, publishableKey: string): Child {
-	const main = join(settings.root, "src", "server", "main.ts")
-	return launch(process.execPath, ["--import", "tsx", main], {
+	return launch(process.execPath, serverCommand(settings.root), {
 		name: "máy chủ trang",
 		cwd: settings.root,
 		env: {

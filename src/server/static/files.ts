@@ -32,13 +32,16 @@ const suffixes: [Encoding, string][] = [
 	["gzip", ".gz"],
 ]
 
-export interface StaticFile {
+export interface Stored {
 	path: string
 	bytes: number
 	modified: number
+}
+
+export interface StaticFile extends Stored {
 	type: string
 	/** Compressed twins made by the build. */
-	encoded: Partial<Record<Encoding, { path: string; bytes: number; modified: number }>>
+	encoded: Partial<Record<Encoding, Stored>>
 }
 
 /**
@@ -64,7 +67,7 @@ function stored(path: string, type: string): StaticFile {
 	return file
 }
 
-function measure(path: string): { path: string; bytes: number; modified: number } {
+function measure(path: string): Stored {
 	const stats = statSync(path)
 	return { path, bytes: stats.size, modified: stats.mtimeMs }
 }

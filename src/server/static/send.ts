@@ -3,12 +3,14 @@ import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { pipeline } from "node:stream/promises"
-import type { Encoding, StaticFile } from "./files"
+import type { Encoding, StaticFile, Stored } from "./files"
+import { Kept } from "./kept"
 
 /** Up to this size a file is sent from memory, with a tag of its content that survives a rebuild. */
 const WHOLE_BYTES = 256 * 1024
 
 const tags = new WeakMap<object, string>()
+const kept = new Kept<Stored>()
 
 /** Sends a file as the reader's browser takes it: compressed when it can, "not modified" when it has it. */
 export async function sendFile(
@@ -19,7 +21,7 @@ export async function sendFile(
 ): Promise<void> {
 	const encoding = chosenEncoding(request.headers["accept-encoding"], file)
 	const variant = (encoding && file.encoded[encoding]) || file
-	const whole = variant.bytes <= WHOLE_BYTES ? await readFile(variant.path) : null
+	const whole = kept.get(variant) ?? (variant.bytes <= WHOLE_BYTES ? await read(variant) : null)
 	const tag = tagOf(variant, whole)
 	response.setHeader("ETag", tag)
 	if (Object.keys(file.encoded).length > 0) response.setHeader("Vary", "Accept-Encoding")
@@ -35,6 +37,12 @@ export async function sendFile(
 	else if (whole) response.end(whole)
 	// A reader who leaves early closes the file too.
 	else await pipeline(createReadStream(variant.path), response).catch(() => response.destroy())
+}
+
+async function read(file: Stored): Promise<Buffer> {
+	const bytes = await readFile(file.path)
+	kept.keep(file, bytes)
+	return bytes
 }
 
 /** The best encoding of a file that an Accept-Encoding header allows; null for none. */

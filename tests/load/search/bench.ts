@@ -3,11 +3,11 @@
  * MEILISEARCH_HOST a real Meilisearch too.
  */
 import { loadavg } from "node:os"
+import { tell } from "../times"
 import { benchEmbedded } from "./embedded"
 import { DOCUMENTS } from "./generated"
 import { benchHttp } from "./http"
 import { benchMeilisearch, filledMeilisearch } from "./meilisearch"
-import { tell } from "./times"
 
 tell("documents", DOCUMENTS, "")
 tell("load of the machine", loadavg()[0] ?? 0, "")

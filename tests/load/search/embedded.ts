@@ -2,9 +2,9 @@ import { planner } from "../../../search/relevance/engine"
 import type { Documents } from "../../../search/src/documents/documents"
 import { fill } from "../../../search/src/documents/fill"
 import { EmbeddedSearch } from "../../../search/src/embedded/engine"
+import { percentile, tell } from "../times"
 import { generated } from "./generated"
 import { askedQueries } from "./queries"
-import { percentile, tell } from "./times"
 
 const ROUNDS = 20
 const WARM_UP = 3

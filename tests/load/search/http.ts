@@ -1,8 +1,8 @@
 import { fork } from "node:child_process"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { percentile, tell } from "../times"
 import { askedQueries } from "./queries"
-import { percentile, tell } from "./times"
 
 const PER_SECOND = 50
 const SECONDS = 20

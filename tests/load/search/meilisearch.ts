@@ -3,9 +3,9 @@ import { fill } from "../../../search/src/documents/fill"
 import { EmbeddedSearch } from "../../../search/src/embedded/engine"
 import { MeiliEngine } from "../../../search/src/meilisearch/engine"
 import { type MeiliServer, meiliGiven } from "../../contract/search/server"
+import { percentile, tell } from "../times"
 import { generated } from "./generated"
 import { askedQueries } from "./queries"
-import { percentile, tell } from "./times"
 
 const ROUNDS = 10
 const WARM_UP = 2

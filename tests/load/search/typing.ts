@@ -1,7 +1,7 @@
 import { loadavg } from "node:os"
 import { chromium, type Page } from "@playwright/test"
 import { type Served, serveBuild } from "../../support/site/served"
-import { percentile, tell } from "./times"
+import { percentile, tell } from "../times"
 
 /** A cheap phone beside the machine that builds. */
 const SLOWER = 4
@@ -23,7 +23,7 @@ const texts = [
  * `SITE_URL` measures a site that runs already.
  */
 const served: Served = process.env.SITE_URL
-	? { url: process.env.SITE_URL, stop: async () => {} }
+	? { url: process.env.SITE_URL, pid: 0, stop: async () => {} }
 	: await serveBuild()
 const browser = await chromium.launch({
 	executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
