@@ -1,4 +1,4 @@
-import type { ProducerKind } from "../../domain/export"
+import type { ProducerKind } from "../../domain/producer-kind"
 
 export const programmeWords = {
 	edit: "Sửa hồ sơ",

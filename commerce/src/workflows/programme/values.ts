@@ -1,4 +1,5 @@
-import type { PlaceAsIssued, ProducerKind, ProductRecord } from "../../domain/export"
+import type { PlaceAsIssued, ProductRecord } from "../../domain/export"
+import type { ProducerKind } from "../../domain/producer-kind"
 
 type ValueOf<Key extends keyof ProductRecord> =
 	NonNullable<ProductRecord[Key]> extends {

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { parseMobile } from "../../../domain/phone"
+import { producerKinds } from "../../../domain/producer-kind"
 import { programmeReasons as reasons } from "../../../workflows/programme/reasons"
 import { communeCode, placeBody } from "../products/[id]/programme/bodies"
 import { line, remark } from "../texts"
@@ -11,19 +12,7 @@ export const listQuery = z.strictObject({
 export const producerBody = z
 	.strictObject({
 		name: line(200, reasons.name_missing, reasons.too_long),
-		kind: z.enum(
-			[
-				"cooperative",
-				"cooperative_group",
-				"company",
-				"household",
-				"farm",
-				"association",
-				"coordinating_centre",
-				"unknown",
-			],
-			reasons.kind_wrong,
-		),
+		kind: z.enum(producerKinds, reasons.kind_wrong),
 		phone: remark(40, reasons.phone_wrong, reasons.phone_wrong).transform((typed, check) => {
 			const phone = typed === null ? null : parseMobile(typed)
 			if (typed === null || phone) return phone
