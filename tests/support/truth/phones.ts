@@ -34,12 +34,12 @@ export function configuredPhones(
 export function strangePhones(allowed: Set<string>): (page: Page) => string[] {
 	return ({ document }) => {
 		const texts = [...nodes(document)].flatMap((node) => {
-			if ("value" in node) return phonesIn(node.value)
+			if ("value" in node) return phonesIn(withoutAddresses(node.value))
 			if (!isElement(node)) return []
 			const dialled = DIALLED.exec(attr(node, "href") ?? "")?.[1]
 			return [
 				...(dialled ? [plainNumber(dialled)] : []),
-				...SPOKEN.flatMap((name) => phonesIn(attr(node, name) ?? "")),
+				...SPOKEN.flatMap((name) => phonesIn(withoutAddresses(attr(node, name) ?? ""))),
 			]
 		})
 		return [...new Set(texts)]
@@ -57,7 +57,9 @@ function* nodes(node: { childNodes: Node[] }): Generator<Node> {
 
 /** Phone numbers in a file that is no page: a feed, a data file. */
 export function strangePhonesIn(text: string, allowed: Set<string>): string[] {
-	return phonesIn(text.replace(/https?:\/\/[^\s"'<>]+/g, "")).filter(
-		(number) => !allowed.has(number),
-	)
+	return phonesIn(withoutAddresses(text)).filter((number) => !allowed.has(number))
 }
+
+/** The name of a picture may hold ten digits in a row; an address that dials may not. */
+const withoutAddresses = (text: string) =>
+	text.replace(/https?:\/\/(?!(zalo|wa)\.me)[^\s"'<>]+/g, "")

@@ -259,6 +259,12 @@ const harmless: [string, Rule, path: string, body: string][] = [
 		"/",
 		"<p>01/07/2025, 10.000.000 ₫, 0123/QĐ-UBND, 2026-01-02, 1900–1945</p>",
 	],
+	[
+		"the name of a picture",
+		strangePhones(new Set()),
+		"/",
+		'<meta content="https://sao.example/og/cfc0216934436b66edd3.jpg">',
+	],
 ]
 
 test.each(poisons)("finds what is wrong: %s", (_what, rule, path, body, says) => {
