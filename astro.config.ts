@@ -1,6 +1,6 @@
 import node from "@astrojs/node"
 import svelte from "@astrojs/svelte"
-import { defineConfig } from "astro/config"
+import { defineConfig, envField } from "astro/config"
 import { finishBuild } from "./src/server/build/finish"
 
 const siteUrl = process.env.SITE_URL ?? "http://localhost:4321"
@@ -35,6 +35,17 @@ export default defineConfig({
 	security: { checkOrigin: false },
 	session: false,
 	devToolbar: { enabled: false },
+	env: {
+		schema: {
+			// Whether browsers keep what was read; "off" also makes them let go of it.
+			SITE_OFFLINE: envField.enum({
+				values: ["on", "off"],
+				context: "client",
+				access: "public",
+				default: "on",
+			}),
+		},
+	},
 	vite: {
 		build: { assetsInlineLimit: 0, modulePreload: false },
 		// A build runs wherever its folder lies, also where no node_modules is above it.

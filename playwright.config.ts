@@ -22,6 +22,8 @@ export default defineConfig({
 	use: {
 		baseURL: process.env.SITE_URL ?? "http://localhost:4321",
 		locale: "vi-VN",
+		// Only tests of what is kept meet the worker that keeps it.
+		serviceWorkers: "block",
 		timezoneId: "Asia/Ho_Chi_Minh",
 		trace: "retain-on-failure",
 		screenshot: "only-on-failure",

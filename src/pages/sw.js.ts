@@ -1,8 +1,23 @@
+import { SITE_OFFLINE } from "astro:env/client"
 import type { APIRoute } from "astro"
-import worker from "../components/check/worker.js?raw"
+import map from "../../content/geo/ban-do.svg?url"
+import { compact } from "../components/offline/compact"
+import gone from "../components/offline/gone.js?raw"
+import worker from "../components/offline/worker.js?raw"
+import { t } from "../lib/strings"
 
-/** Another text for each build, so that browsers fetch the page and its scripts anew. */
-export const GET: APIRoute = () =>
-	new Response(`const VERSION = "${Date.now().toString(36)}"\n${worker}`, {
+const words: Record<string, string> = {
+	"{map}": map,
+	"{note}": `<div class="wrap cach-tren"><p class="note note--hoe" role="status"><span>${t("offline.kept")}</span></p></div>`,
+}
+
+/** The worker with the words it needs; the end of the build writes its version. */
+export const GET: APIRoute = () => {
+	const script = worker.replace(
+		/"(\{\w+\})"/g,
+		(quoted, name) => JSON.stringify(words[name]) ?? quoted,
+	)
+	return new Response(compact(SITE_OFFLINE === "off" ? gone : script), {
 		headers: { "Content-Type": "text/javascript; charset=utf-8" },
 	})
+}

@@ -65,6 +65,10 @@ test("scripts: 20 KB on a product page, 5 KB at home", () => {
 	expect(over([load("index.html", scriptsOf(folder, html("index.html")))], 5 * KB)).toEqual([])
 })
 
+test("the worker that keeps pages: 3 KB", () => {
+	expect(over([{ of: "/sw.js", parts: weigh(["sw.js"]) }], 3 * KB)).toEqual([])
+})
+
 test("a product page has no island", () => {
 	expect(products.filter((page) => html(page).includes("<astro-island"))).toEqual([])
 })

@@ -38,8 +38,8 @@ const mapped = xmlFiles.filter((file) => file.startsWith("sitemap/"))
 const urls = mapped.flatMap((file) => texts(read(file), "loc"))
 const gated = new Set(z.array(z.string()).parse(JSON.parse(read("age-gated.json"))))
 
-/** Pages that belong in no index whatever the mode: questions, traces, further pages of a listing. */
-const outside = /^\/(18|truy-xuat)\/|\/trang\/\d+\/$|^\/404\.html$/
+/** Pages that belong in no index whatever the mode: questions, traces, the page for no network, further pages. */
+const outside = /^\/(18|truy-xuat|ngoai-tuyen)\/|\/trang\/\d+\/$|^\/404\.html$/
 
 test("every XML file can be read", () => {
 	expect(xmlFiles.length).toBeGreaterThan(10)

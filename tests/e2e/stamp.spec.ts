@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { type CheckList, type CheckSubject, isPastLife, lifeEnd } from "../../src/lib/check/list"
 import { verdictOn } from "../../src/lib/check/verdict"
+import { keptPage } from "../support/e2e/kept"
 import { follow, main } from "../support/e2e/shop"
 
 const listPath = "/chung-nhan/danh-sach.json"
@@ -8,6 +9,8 @@ const checkPath = "/kiem-tra/"
 const field = (page: Page) => main(page).getByRole("textbox", { name: /Mã trên bao bì/ })
 const results = (page: Page) => main(page).getByRole("region", { name: "Kết quả" })
 const seals = (page: Page) => results(page).getByRole("img", { name: /Chứng nhận OCOP \d sao/ })
+
+test.use({ serviceWorkers: "allow" })
 
 let list: CheckList
 test.beforeAll(async ({ playwright, baseURL }) => {
@@ -41,8 +44,7 @@ const spaced = (name: string) =>
 
 /** Waits until the page would open without a network. */
 async function kept(page: Page): Promise<void> {
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+	for (const path of [checkPath, listPath]) await keptPage(page, path)
 }
 
 test("a code in term shows stars and the goods, one past its end shows neither", async ({

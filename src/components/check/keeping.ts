@@ -1,4 +1,4 @@
-import { checkListPath, checkPath, workerPath } from "../../lib/check/addresses"
+import { checkListPath } from "../../lib/check/addresses"
 import { type CheckList, isCheckList } from "../../lib/check/list"
 
 /** The list of the shop, or the one this device keeps while there is no network; null without either. */
@@ -10,9 +10,4 @@ export async function fetchList(): Promise<CheckList | null> {
 	} catch {
 		return null
 	}
-}
-
-/** From the second visit on this page opens without a network; a browser that keeps nothing just does not. */
-export function keepPage(): void {
-	navigator.serviceWorker?.register(workerPath, { scope: checkPath }).catch(() => undefined)
 }

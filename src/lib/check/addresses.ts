@@ -1,7 +1,6 @@
 /** Addresses that the browser builds too: these functions read no catalogue. */
 export const checkPath = "/kiem-tra/"
 export const checkListPath = "/chung-nhan/danh-sach.json"
-export const workerPath = "/sw.js"
 
 /** What a product's QR leads to. */
 export function tracePath(code: string): string {

@@ -5,10 +5,12 @@ import type { AstroIntegration } from "astro"
 import { snapshotFile } from "../../lib/catalogue/snapshot"
 import { mediaFile } from "../../lib/pictures"
 import { inlineHashes, islandHashes, mergePolicies } from "./policy"
+import { writeVersion } from "./version"
 
 /**
- * Completes a build for the server: the hashes of its few inline scripts and styles, and the
- * catalogue and pictures its pages were made from, so that pages made on demand tell the same.
+ * Completes a build for the server: the hashes of its few inline scripts and styles, the version of
+ * what browsers keep, and the catalogue and pictures its pages were made from, so that pages made on
+ * demand tell the same.
  */
 export function finishBuild(): AstroIntegration {
 	let out = ""
@@ -25,6 +27,7 @@ export function finishBuild(): AstroIntegration {
 					.map((path) => inlineHashes(readFileSync(join(client, path), "utf8")))
 				const policy = mergePolicies([...pages, islandHashes()])
 				writeFileSync(join(out, "server", "policy.json"), JSON.stringify(policy))
+				writeVersion(client)
 				copyFileSync(snapshotFile(), join(out, "catalogue.ndjson"))
 				copyFileSync(mediaFile(), join(out, "media.json"))
 			},

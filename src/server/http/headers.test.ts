@@ -10,7 +10,8 @@ test.each([
 	"/catalogue.ndjson",
 	"/san-pham/sao-5.csv",
 	"/phieu.pdf",
-])("no cache keeps %s, which may show a star, without asking", (path) => {
+	"/sw.js",
+])("no cache keeps %s, which may show a star or keep one, without asking", (path) => {
 	expect(cacheControl(path)).toBe("public, max-age=0, must-revalidate")
 })
 

@@ -50,8 +50,11 @@ export function shareFile(response: ServerResponse, path: string): void {
 	response.setHeader("Cross-Origin-Resource-Policy", "cross-origin")
 }
 
-/** Pages and data speak of certificates: a copy kept for an hour would keep a star past its end. */
-const DATED = /(\/|\.(json|jsonld|ndjson|geojson|csv|xml|txt|ics|pdf))$/
+/**
+ * Pages and data speak of certificates: a copy kept for an hour would keep a star past its end. The
+ * worker keeps pages: it must go as soon as it is told to.
+ */
+const DATED = /(\/|\.(json|jsonld|ndjson|geojson|csv|xml|txt|ics|pdf)|^\/sw\.js)$/
 
 /** How long a reader may keep a file: for good when its name changes with its content. */
 export function cacheControl(path: string): string {
