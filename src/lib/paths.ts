@@ -14,6 +14,7 @@ export const checkoutPath = "/thanh-toan/"
 export const ordersPath = "/don-hang/"
 export const placedPath = "/don-hang/da-dat/"
 export const certificatesPath = "/chung-nhan/"
+export const starsPath = "/doc-sao/"
 export const agePath = "/18/"
 
 export function productPath(slug: string): string {

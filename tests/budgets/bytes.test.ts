@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { KB, type Load, over } from "../support/budgets/budget"
 import { scriptsOf, sheetsOf } from "../support/budgets/loads"
 import { sentBytes } from "../support/budgets/sent"
-import { recordsByAddress } from "../support/build/records"
+import { recordsByAddress, vietnameseOf } from "../support/build/records"
 import { builtFolder } from "../support/site/built"
 import { addressOf, filesBelow } from "../support/site/pages"
 import { shorten } from "../support/site/survey"
@@ -14,7 +14,7 @@ const files = filesBelow(folder)
 const pages = files.filter((file) => file.endsWith(".html"))
 const records = recordsByAddress()
 const products = pages.filter(
-	(file) => file.startsWith("san-pham/") && records.has(addressOf(file)),
+	(file) => /^(san-pham|en\/products)\//.test(file) && records.has(vietnameseOf(addressOf(file))),
 )
 
 const html = (page: string) => readFileSync(join(folder, page), "utf8")

@@ -3,8 +3,10 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { z } from "zod"
 import { provinceSlug } from "../../commerce/src/domain/text"
+import en from "../../content/strings/en.json"
 import vi from "../../content/strings/vi.json"
 import { canonical, oneHeading, titled } from "../support/build/head"
+import { inBothLanguages, markedVietnamese, oneSided, switched } from "../support/build/languages"
 import { brokenLinks, idsOf, routePattern, type Site } from "../support/build/links"
 import { archipelagos } from "../support/build/maps"
 import { readSeed, recordsByAddress, sourcesShown } from "../support/build/records"
@@ -48,6 +50,8 @@ function builtSite(): Site {
 const site = builtSite()
 const records = recordsByAddress()
 const products = new Set([...records.keys()].filter((path) => path.startsWith("/san-pham/")))
+/** What pages say of their languages, by path. */
+const languages = new Map<string, string>()
 const found = survey(pagesOf(folder), {
 	"one first heading": oneHeading,
 	"title, description, language": titled,
@@ -57,8 +61,11 @@ const found = survey(pagesOf(folder), {
 	"no code or style in the page": nothingInline,
 	"structured data parses": structuredData,
 	"structured data of the right shape on every kind of page": shapedData(products),
-	"no key, no gap, no slip of code": untranslated(Object.keys(vi)),
+	"no key, no gap, no slip of code": untranslated([...Object.keys(vi), ...Object.keys(en)]),
 	"composed letters": composed,
+	"its twin in the other language": inBothLanguages(languages),
+	"a switch that keeps the page": switched,
+	"Vietnamese marked on English pages": markedVietnamese,
 	"both archipelagos on every map": archipelagos,
 	"a picture for sharing": shared(
 		process.env.SAOLANG_DATA ?? join(root, ".saolang"),
@@ -71,6 +78,11 @@ const { pages, ...rules } = found
 
 test.each(Object.entries(rules))("every page: %s", (_name, problems) => {
 	expect(shorten(problems)).toEqual([])
+})
+
+test("pages in two languages name one another", () => {
+	expect(languages.size).toBeGreaterThan(100)
+	expect(shorten(oneSided(languages))).toEqual([])
 })
 
 test("every record of the seed data has its page", () => {

@@ -2,13 +2,13 @@ import { dayOf, daysBetween } from "../../../commerce/src/domain/calendar"
 import { lastDayOf, stateOf, termOf } from "../../../commerce/src/domain/certificate"
 import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../../lib/catalogue/certificates"
-import { formatDay, formatIssue } from "../../lib/format/date"
-import { type StringKey, t } from "../../lib/strings"
+import { type Tongue, tongues } from "../../lib/language/tongue"
+import { type SharedKey, t as vi } from "../../lib/strings"
 
 type State = Standing["state"]
 
 /** The word on a seal without stars. */
-const sealKeys: Record<State, StringKey> = {
+const sealKeys: Record<State, SharedKey> = {
 	valid: "cert.seal.checking",
 	expiring: "cert.seal.checking",
 	extended: "cert.seal.checking",
@@ -20,7 +20,7 @@ const sealKeys: Record<State, StringKey> = {
 	none: "cert.seal.checking",
 }
 
-const titleKeys: Record<State, StringKey> = {
+const titleKeys: Record<State, SharedKey> = {
 	valid: "cert.title.checking",
 	expiring: "cert.title.checking",
 	extended: "cert.title.checking",
@@ -33,12 +33,15 @@ const titleKeys: Record<State, StringKey> = {
 }
 
 /** What a seal shows when it may show no number, word by word on its lines. */
-export function sealWords(state: State): string[] {
+export function sealWords(state: State, { t }: Tongue = tongues.vi): string[] {
 	return t(sealKeys[state]).split(" ")
 }
 
 /** The heading of a standing: the rank while in term, else what has become of it. */
-export function standingTitle({ stars, state, certificate }: Standing): string {
+export function standingTitle(
+	{ stars, state, certificate }: Standing,
+	{ t }: Tongue = tongues.vi,
+): string {
 	if (!stars) return t(titleKeys[state])
 	const key = certificate?.level === "ministry" ? "cert.title.starsNational" : "cert.title.stars"
 	return t(key, { n: stars })
@@ -70,18 +73,21 @@ export function isInexact(certificate: CertificateRecord | null): boolean {
 }
 
 /** Decision, date and authority in one line, as far as sources give them. */
-export function decisionLine(certificate: CertificateRecord): string[] {
+export function decisionLine(
+	certificate: CertificateRecord,
+	tongue: Tongue = tongues.vi,
+): string[] {
 	const { decisionNumber, date, authority } = certificate
 	return [
-		decisionNumber ?? t("cert.noDecision"),
-		...(date && !date.inferred ? [issuedText(certificate)] : []),
-		...(authority ? [authority] : []),
+		decisionNumber ?? tongue.t("cert.noDecision"),
+		...(date && !date.inferred ? [issuedText(certificate, tongue)] : []),
+		...(authority ? [tongue.told(authority)] : []),
 	]
 }
 
-function issuedText({ date }: CertificateRecord): string {
+function issuedText({ date }: CertificateRecord, { t, day }: Tongue): string {
 	if (!date) return t("cert.noDate")
-	const value = formatIssue(date)
+	const value = day(date.value)
 	if (date.precision === "day") return value
 	return t(date.precision === "month" ? "cert.month" : "cert.year", { value })
 }
@@ -89,26 +95,30 @@ function issuedText({ date }: CertificateRecord): string {
 /** How it was recognised, in one sentence that stays true when the term is over. */
 export function recognitionSentence(certificate: CertificateRecord): string {
 	const { decisionNumber, date, authority } = certificate
-	const told = date && !date.inferred ? issuedText(certificate) : null
+	const told = date && !date.inferred ? issuedText(certificate, tongues.vi) : null
 	const parts = [
-		decisionNumber && t("cert.page.byDecision", { number: decisionNumber }),
-		told && (date?.precision === "day" ? t("cert.page.onDay", { day: told }) : told),
+		decisionNumber && vi("cert.page.byDecision", { number: decisionNumber }),
+		told && (date?.precision === "day" ? vi("cert.page.onDay", { day: told }) : told),
 		authority &&
-			t(decisionNumber ? "cert.page.ofAuthority" : "cert.page.fromAuthority", { authority }),
+			vi(decisionNumber ? "cert.page.ofAuthority" : "cert.page.fromAuthority", { authority }),
 	].filter(Boolean)
-	if (parts.length === 0) return t("cert.page.nothing")
-	return `${[t("cert.page.recognised"), ...parts].join(" ")}. ${t("cert.page.validity")}`
+	if (parts.length === 0) return vi("cert.page.nothing")
+	return `${[vi("cert.page.recognised"), ...parts].join(" ")}. ${vi("cert.page.validity")}`
 }
 
 /** The day of issue as the sources give it. */
-export function issueText(certificate: CertificateRecord): string {
-	if (!certificate.date) return t("cert.noDate")
-	if (certificate.date.inferred) return t("cert.inferred", { value: formatIssue(certificate.date) })
-	return issuedText(certificate)
+export function issueText(certificate: CertificateRecord, tongue: Tongue = tongues.vi): string {
+	const { date } = certificate
+	if (date?.inferred) return tongue.t("cert.inferred", { value: tongue.day(date.value) })
+	return issuedText(certificate, tongue)
 }
 
 /** One sentence on how things stand today. */
-export function stateSentence(standing: Standing, at: Date): string {
+export function stateSentence(
+	standing: Standing,
+	at: Date,
+	{ t, day }: Tongue = tongues.vi,
+): string {
 	const { certificate, state } = standing
 	const last = lastDay(standing)
 	const today = dayOf(at)
@@ -118,7 +128,7 @@ export function stateSentence(standing: Standing, at: Date): string {
 	}
 	if (state === "expired")
 		return last && !isInexact(certificate)
-			? t("cert.state.expiredOn", { day: formatDay(last) })
+			? t("cert.state.expiredOn", { day: day(last) })
 			: t("cert.state.expired")
 	if (state === "withdrawn") return t("cert.state.withdrawn")
 	if (state === "replaced") return t("cert.state.replaced")
@@ -126,20 +136,23 @@ export function stateSentence(standing: Standing, at: Date): string {
 }
 
 /** Why no star is shown, calmly; null when stars are shown. */
-export function whyNoStars({ certificate, state, stars }: Standing): string | null {
+export function whyNoStars(
+	{ certificate, state, stars }: Standing,
+	{ t, day }: Tongue = tongues.vi,
+): string | null {
 	if (stars) return null
 	if (!certificate) return t("cert.why.none")
 	if (state === "expired") return t("cert.why.expired")
 	if (state === "replaced") return t("cert.why.replaced")
 	if (state === "withdrawn")
-		return t("cert.why.withdrawn", { day: formatDay(certificate.withdrawal?.on ?? "") })
+		return t("cert.why.withdrawn", { day: day(certificate.withdrawal?.on ?? "") })
 	const { date } = certificate
 	const term = termOf(certificate)
 	if (!date || !term) return t("cert.why.unknown")
-	if (date.inferred) return t("cert.why.inferred", { value: formatIssue(date) })
+	if (date.inferred) return t("cert.why.inferred", { value: day(date.value) })
 	return t("cert.why.uncertain", {
-		value: formatIssue(date),
-		from: formatDay(term.earliestEnd),
-		to: formatDay(term.latestEnd),
+		value: day(date.value),
+		from: day(term.earliestEnd),
+		to: day(term.latestEnd),
 	})
 }

@@ -1,6 +1,6 @@
 import type { ProvinceRecord } from "../../../commerce/src/domain/export"
 import { provinces } from "../../lib/catalogue/units"
-import { t } from "../../lib/strings"
+import { type Tongue, tongues } from "../../lib/language/tongue"
 import { shortProvince } from "./unitNames"
 
 export interface ProvinceGroup<R> {
@@ -15,6 +15,7 @@ export interface ProvinceGroup<R> {
 export function byProvince<R>(
 	records: readonly R[],
 	codeOf: (record: R) => string | null,
+	{ t }: Tongue = tongues.vi,
 ): ProvinceGroup<R>[] {
 	const found = new Map<string | null, R[]>()
 	for (const record of records) {

@@ -1,5 +1,7 @@
 import type { CommuneRecord, PlaceAsIssued, UnitToday } from "../../../commerce/src/domain/export"
 import { communeByCode, provinceByCode } from "../../lib/catalogue/units"
+import { englishUnit } from "../../lib/language/english"
+import type { Language } from "../../lib/language/language"
 import { t } from "../../lib/strings"
 
 const UNIT = /^(Xã|Phường|Thị [Tt]rấn|Đặc khu|Huyện|Quận|Thị [Xx]ã|Thành [Pp]hố|Tỉnh)(?=\s)/u
@@ -19,17 +21,26 @@ export function inSentence(name: string): string {
 	return name.replace(UNIT, (unit) => unit.toLowerCase())
 }
 
+/** A unit as a page in this language names it. */
+export function unitName(name: string, lang: Language): string {
+	return lang === "en" ? englishUnit(name) : name
+}
+
 /** A place in the words of its paper, smallest unit first; null when nothing is known. */
-export function issuedText(place: PlaceAsIssued): string | null {
+export function issuedText(place: PlaceAsIssued, lang: Language = "vi"): string | null {
 	const parts = [place.commune, place.district, place.province].filter((part) => part !== null)
+	if (lang === "en") return parts.map(englishUnit).join(", ") || null
 	return parts.map((part, n) => (n > 0 ? inSentence(part) : part)).join(", ") || null
 }
 
 /** "Xã Tân Cương, Thái Nguyên", or the province alone while the commune is not settled; null without either. */
-export function todayText(today: UnitToday): string | null {
+export function todayText(today: UnitToday, lang: Language = "vi"): string | null {
 	const commune = today.communeCode ? communeByCode(today.communeCode) : null
 	const province = today.provinceCode ? provinceByCode(today.provinceCode) : null
-	const names = [commune?.name, province && shortProvince(province.name)].filter(Boolean)
+	const names = [
+		commune && unitName(commune.name, lang),
+		province && shortProvince(province.name),
+	].filter(Boolean)
 	return names.length > 0 ? names.join(", ") : null
 }
 

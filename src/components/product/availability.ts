@@ -8,7 +8,7 @@ interface Available {
 	price: number | null
 }
 
-const money = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 })
+const money = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 })
 
 function isAvailable(value: unknown): value is Available {
 	return typeof value === "object" && value !== null && "variantId" in value && "stock" in value

@@ -8,6 +8,7 @@ import { producers } from "../../lib/catalogue/producers"
 import { products, productsOfProducer } from "../../lib/catalogue/products"
 import { communes, provinces } from "../../lib/catalogue/units"
 import { checkPath } from "../../lib/check/addresses"
+import { twins, twinsOf } from "../../lib/language/twins"
 import { openDataPath } from "../../lib/open-data/addresses"
 import {
 	aboutPath,
@@ -23,6 +24,7 @@ import {
 	provincePath,
 	provincesPath,
 	salesPointsPath,
+	starsPath,
 	tourismListPath,
 	tourismPath,
 } from "../../lib/paths"
@@ -38,11 +40,10 @@ import { inCommune, inProvince, type UnitContents } from "../place/unitIndex"
 /** Every page that may be indexed, by kind; pages that ask for the reader's age are told to nobody. */
 export const sitemapFiles: () => SitemapFile[] = once(() => {
 	const gated = new Set(ageGatedPaths())
-	return Object.entries(sections()).flatMap(([name, entries]) =>
-		filesOf(
-			name,
-			entries.filter(({ path }) => !gated.has(path)),
-		),
+	const vietnamese = sections()
+	const all = { ...vietnamese, en: inEnglish(Object.values(vietnamese).flat()) }
+	return Object.entries(all).flatMap(([name, entries]) =>
+		filesOf(name, entries.filter(({ path }) => !gated.has(path)).map(withTwins)),
 	)
 })
 
@@ -72,6 +73,19 @@ function sections(): Record<string, SitemapEntry[]> {
 	}
 }
 
+/** The English twins of pages: they change with them. */
+function inEnglish(entries: readonly SitemapEntry[]): SitemapEntry[] {
+	const told = new Map(entries.map((entry) => [entry.path, entry]))
+	return twins().flatMap(({ vi, en }) => {
+		const entry = told.get(vi)
+		return entry ? [{ ...entry, path: en }] : []
+	})
+}
+
+function withTwins(entry: SitemapEntry): SitemapEntry {
+	return { ...entry, twins: twinsOf(entry.path) }
+}
+
 /** Pages of their own kind. */
 function pages(): SitemapEntry[] {
 	const everything = latest([lastChangeOf(products()), lastChangeOf(tourismPoints())])
@@ -79,6 +93,7 @@ function pages(): SitemapEntry[] {
 		salesPointsPath,
 		fairsPath,
 		programmePath,
+		starsPath,
 		checkPath,
 		aboutPath,
 		policiesPath,

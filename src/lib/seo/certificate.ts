@@ -1,16 +1,18 @@
 import { dayOf } from "../../../commerce/src/domain/calendar"
 import type { CertificateRecord } from "../../../commerce/src/domain/export"
 import type { Standing, SubjectType } from "../catalogue/certificates"
+import { type Tongue, tongues } from "../language/tongue"
+import { plainSpaces } from "../text/no-break"
 
 /** The certification of something in term, for `hasCertification`; null without stars. */
-export function certificationOf(standing: Standing): object | null {
+export function certificationOf(standing: Standing, tongue: Tongue = tongues.vi): object | null {
 	const { certificate, stars, endsAt } = standing
 	if (!certificate || !stars) return null
 	return {
 		"@type": "Certification",
-		name: `OCOP ${stars} sao`,
+		name: plainSpaces(tongue.t("cert.title.stars", { n: stars })),
 		certificationRating: { "@type": "Rating", ratingValue: stars, bestRating: 5 },
-		...paper(certificate),
+		...paper(certificate, tongue),
 		...(endsAt && { expires: dayOf(new Date(endsAt.getTime() - 1)) }),
 	}
 }
@@ -28,7 +30,7 @@ export function certificateJsonLd(
 		"@context": "https://schema.org",
 		"@type": "Certification",
 		name: "OCOP",
-		...paper(certificate),
+		...paper(certificate, tongues.vi),
 		...certificationOf(standing),
 		"@id": url,
 		url,
@@ -42,10 +44,10 @@ export function certificateJsonLd(
 }
 
 /** What the paper says, as exactly as the sources give it. */
-function paper({ decisionNumber, authority, date }: CertificateRecord): object {
+function paper({ decisionNumber, authority, date }: CertificateRecord, { told }: Tongue): object {
 	return {
 		...(decisionNumber && { certificationIdentification: decisionNumber }),
-		...(authority && { issuedBy: { "@type": "Organization", name: authority } }),
+		...(authority && { issuedBy: { "@type": "Organization", name: told(authority) } }),
 		...(date && !date.inferred && { validFrom: date.value }),
 	}
 }

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest"
 import { standingAt } from "../catalogue/certificates"
 import { sampleCertificate, sampleProduct, sampleVariant } from "../catalogue/sample"
+import { tongues } from "../language/tongue"
 import { productJsonLd } from "./product"
 
-const page = { url: "https://example.test/san-pham/p/", producer: "HTX", kind: "Chè", live: false }
+const page = {
+	url: "https://example.test/san-pham/p/",
+	producer: "HTX",
+	kind: "Chè",
+	live: false,
+	tongue: tongues.vi,
+}
 const issued = "2025-01-17"
 const certificate = sampleCertificate(issued)
 const standing = (at: string) => standingAt([certificate], new Date(at))

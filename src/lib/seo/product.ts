@@ -1,5 +1,6 @@
 import type { ProductRecord } from "../../../commerce/src/domain/export"
 import type { Standing } from "../catalogue/certificates"
+import type { Tongue } from "../language/tongue"
 import { productPhotograph } from "../pictures"
 import { certificationOf } from "./certificate"
 
@@ -9,9 +10,16 @@ const stockNames = { in: "InStock", low: "LimitedAvailability", out: "OutOfStock
 export function productJsonLd(
 	product: ProductRecord,
 	standing: Standing,
-	page: { url: string; producer: string | null; kind: string | null; live: boolean },
+	page: {
+		url: string
+		producer: string | null
+		kind: string | null
+		live: boolean
+		tongue: Tongue
+	},
 ): object {
-	const certification = certificationOf(standing)
+	const { told } = page.tongue
+	const certification = certificationOf(standing, page.tongue)
 	const offers = product.notForSale
 		? []
 		: product.variants.filter((variant) => variant.priceBasis === "source")
@@ -19,8 +27,8 @@ export function productJsonLd(
 		"@context": "https://schema.org",
 		"@type": "Product",
 		"@id": page.url,
-		name: product.name,
-		description: product.summary,
+		name: told(product.name),
+		description: told(product.summary),
 		url: page.url,
 		sku: product.traceCode,
 		...(product.gtin && { gtin: product.gtin }),
@@ -30,7 +38,7 @@ export function productJsonLd(
 		...(offers.length > 0 && {
 			offers: offers.map(({ name, price, stock }) => ({
 				"@type": "Offer",
-				name,
+				name: told(name),
 				price,
 				priceCurrency: "VND",
 				url: page.url,

@@ -1,10 +1,11 @@
 import { config } from "../config"
+import { englishPath, type Language } from "../language/language"
 import { searchPath } from "../paths"
 import { t } from "../strings"
 import { officeJsonLd } from "./organization"
 
 /** The site itself, its search and who answers for it, for search engines. */
-export function websiteJsonLd(): object {
+export function websiteJsonLd(lang: Language = "vi"): object {
 	const { url, office } = config()
 	const owner = officeJsonLd(office, url)
 	return {
@@ -12,8 +13,8 @@ export function websiteJsonLd(): object {
 		"@type": "WebSite",
 		"@id": `${url}/#trang`,
 		name: t("site.name"),
-		url: `${url}/`,
-		inLanguage: "vi",
+		url: url + (lang === "en" ? englishPath : "/"),
+		inLanguage: lang,
 		...(owner && { publisher: owner }),
 		potentialAction: {
 			"@type": "SearchAction",

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto"
 
 /** What a picture for sharing says. Never a star: others keep the picture past the end of a certificate. */
 export interface ShareCard {
+	/** Set when its words are not Vietnamese. */
+	lang?: "en"
 	/** What kind of thing it is. */
 	kicker: string
 	title: string
@@ -18,8 +20,9 @@ export const shareSize = { width: 1200, height: 630 } as const
 
 /** Name of the picture: another one as soon as anything on it changes. */
 export function shareFile(card: ShareCard): string {
-	const { kicker, title, lines, beside } = card
-	const content = JSON.stringify([DRAWING, kicker, title, lines, Object.entries(beside)])
+	const { lang, kicker, title, lines, beside } = card
+	const said = [DRAWING, kicker, title, lines, Object.entries(beside)]
+	const content = JSON.stringify(lang ? [...said, lang] : said)
 	return `${createHash("sha256").update(content).digest("hex").slice(0, 20)}.jpg`
 }
 

@@ -11,6 +11,9 @@ import { producerBySlug, producers } from "../catalogue/producers"
 import { productBySlug, products } from "../catalogue/products"
 import { groupByNumber, groupBySlug, groups } from "../catalogue/taxonomy"
 import { communeByCode, provinceByCode, provinceBySlug, provinces } from "../catalogue/units"
+import { englishUnit } from "../language/english"
+import { type Tongue, tongueOf, tongues } from "../language/tongue"
+import { twins, twinsOf } from "../language/twins"
 import { groupPath, producerPath, productPath, provincePath, tourismPath } from "../paths"
 import { type Picture, productPicture, tourismPicture } from "../pictures"
 import { t } from "../strings"
@@ -19,18 +22,21 @@ import type { ShareCard } from "./card"
 /** The widest file that is read to be drawn. */
 const MOST = 1000
 
-const makers: Record<string, (slug: string) => ShareCard | null> = {
-	"san-pham": (slug) => found(productBySlug(slug), ofProduct),
-	"diem-den": (slug) => found(tourismBySlug(slug), ofPoint),
+const makers: Record<string, (slug: string, tongue: Tongue) => ShareCard | null> = {
+	"san-pham": (slug, tongue) => found(productBySlug(slug), (one) => ofProduct(one, tongue)),
+	"diem-den": (slug, tongue) => found(tourismBySlug(slug), (one) => ofPoint(one, tongue)),
 	"chu-the": (slug) => found(producerBySlug(slug), ofProducer),
 	tinh: (slug) => found(provinceBySlug(slug), ofProvince),
-	nhom: (slug) => found(groupBySlug(slug), ofGroup),
+	nhom: (slug, tongue) => found(groupBySlug(slug), (one) => ofGroup(one, tongue)),
 }
 
 /** The card of a page by its path; a page without one of its own has that of the site. */
 export function cardOf(path: string): ShareCard {
-	const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? []
-	return (folder && slug && makers[folder]?.(slug)) || siteCard()
+	const tongue = tongueOf(path)
+	const vietnamese = twinsOf(path)?.vi ?? path
+	const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(vietnamese) ?? []
+	const card = (folder && slug && makers[folder]?.(slug, tongue)) || siteCard(tongue)
+	return tongue.lang === "en" ? { ...card, lang: "en" } : card
 }
 
 /** Every card a page can have. */
@@ -41,11 +47,12 @@ export function allCards(): ShareCard[] {
 		...producers().map(({ slug }) => producerPath(slug)),
 		...provinces().map(provincePath),
 		...groups().map(groupPath),
+		...twins().map(({ en }) => en),
 	]
-	return [siteCard(), ...paths.map(cardOf)]
+	return [siteCard(tongues.vi), ...paths.map(cardOf)]
 }
 
-function siteCard(): ShareCard {
+function siteCard({ t }: Tongue): ShareCard {
 	return {
 		kicker: "",
 		title: t("share.title"),
@@ -54,23 +61,24 @@ function siteCard(): ShareCard {
 	}
 }
 
-function ofProduct(product: ProductRecord): ShareCard | null {
+function ofProduct(product: ProductRecord, tongue: Tongue): ShareCard | null {
 	// Its page asks for the reader's age, so it is shared without a picture of the goods.
 	if (product.flags.alcohol) return null
+	const group = groupByNumber(product.group)
 	const producer = product.producer ? producerBySlug(product.producer) : null
 	return {
-		kicker: groupByNumber(product.group)?.shortName ?? "",
-		title: product.name,
-		lines: present([producer?.name, placeText(product.place.today)]),
+		kicker: group ? tongue.kind(group) : "",
+		title: tongue.told(product.name),
+		lines: present([producer?.name, placeText(product.place.today, tongue)]),
 		beside: beside(productPicture(product.slug), product.place.today),
 	}
 }
 
-function ofPoint(point: TourismRecord): ShareCard {
+function ofPoint(point: TourismRecord, tongue: Tongue): ShareCard {
 	return {
-		kicker: t("share.place"),
-		title: point.name,
-		lines: present([placeText(point.place.today)]),
+		kicker: tongue.t("share.place"),
+		title: tongue.told(point.name),
+		lines: present([placeText(point.place.today, tongue)]),
 		beside: beside(tourismPicture(point.slug), point.place.today),
 	}
 }
@@ -79,7 +87,7 @@ function ofProducer(producer: ProducerRecord): ShareCard {
 	return {
 		kicker: t("share.producer"),
 		title: producer.name,
-		lines: present([placeText(producer.today)]),
+		lines: present([placeText(producer.today, tongues.vi)]),
 		beside: beside(null, producer.today),
 	}
 }
@@ -93,10 +101,10 @@ function ofProvince(province: ProvinceRecord): ShareCard {
 	}
 }
 
-function ofGroup(group: TaxonomyRecord): ShareCard {
+function ofGroup(group: TaxonomyRecord, { lang, t, kind }: Tongue): ShareCard {
 	return {
 		kicker: t("share.group"),
-		title: group.name,
+		title: lang === "vi" ? group.name : kind(group),
 		lines: [],
 		beside: { map: null },
 	}
@@ -108,8 +116,9 @@ function beside(picture: Picture | null, { provinceCode }: UnitToday): ShareCard
 	return { picture: `${picture.stem}-${width}.webp`, illustration: !picture.photo }
 }
 
-function placeText({ communeCode, provinceCode }: UnitToday): string {
+function placeText({ communeCode, provinceCode }: UnitToday, { lang }: Tongue): string {
 	const names = [communeByCode(communeCode ?? "")?.name, provinceByCode(provinceCode ?? "")?.name]
+	if (lang === "en") return present(names).map(englishUnit).join(", ")
 	return present(names)
 		.map((name, n) => (n > 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name))
 		.join(", ")

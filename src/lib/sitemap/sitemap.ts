@@ -1,4 +1,5 @@
 import { element } from "../feed/xml"
+import type { Twins } from "../language/twins"
 
 /** One page of the site, as search engines are told of it. */
 export interface SitemapEntry {
@@ -7,6 +8,8 @@ export interface SitemapEntry {
 	changed: Date | null
 	/** Addresses of the pictures it shows. */
 	images?: string[]
+	/** Its address in each language, itself included, when it has several. */
+	twins?: Twins | null
 }
 
 /** The protocol allows 50,000; files that are fetched often stay small. */
@@ -30,10 +33,11 @@ export function filesOf(section: string, entries: readonly SitemapEntry[]): Site
 export function urlset(entries: readonly SitemapEntry[], origin: string): string {
 	return element(
 		"urlset",
-		entries.map(({ path, changed, images = [] }) =>
+		entries.map(({ path, changed, images = [], twins }) =>
 			element("url", [
 				element("loc", origin + path),
 				...(changed ? [element("lastmod", changed.toISOString())] : []),
+				...(twins ? languagesOf(twins, origin) : []),
 				...images.map((image) =>
 					element("image:image", [element("image:loc", new URL(image, origin).href)]),
 				),
@@ -42,7 +46,20 @@ export function urlset(entries: readonly SitemapEntry[], origin: string): string
 		{
 			xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
 			"xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
+			"xmlns:xhtml": "http://www.w3.org/1999/xhtml",
 		},
+	)
+}
+
+/** The languages of a page; who reads neither is given the Vietnamese one. */
+function languagesOf(twins: Twins, origin: string): string[] {
+	const languages = [
+		["vi", twins.vi],
+		["en", twins.en],
+		["x-default", twins.vi],
+	] as const
+	return languages.map(([hreflang, path]) =>
+		element("xhtml:link", "", { rel: "alternate", hreflang, href: origin + path }),
 	)
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import sharp, { type OverlayOptions } from "sharp"
+import { tongues } from "../../lib/language/tongue"
 import { type ShareCard, shareSize } from "../../lib/share/card"
-import { t } from "../../lib/strings"
 import { colours } from "./colours"
 import { mapSvg } from "./map"
 import { at, setWords } from "./text"
@@ -28,7 +28,10 @@ export async function drawCard(card: ShareCard, pictures: string): Promise<Buffe
 		.toBuffer()
 }
 
-async function besideLayers({ beside }: ShareCard, pictures: string): Promise<OverlayOptions[]> {
+async function besideLayers(
+	{ beside, lang }: ShareCard,
+	pictures: string,
+): Promise<OverlayOptions[]> {
 	const left = WIDTH - BESIDE
 	if (!("picture" in beside))
 		return [
@@ -41,7 +44,7 @@ async function besideLayers({ beside }: ShareCard, pictures: string): Promise<Ov
 	const shown = [{ input: picture, left, top: 0 }]
 	if (!beside.illustration) return shown
 	const note = await setWords({
-		text: t("share.illustration"),
+		text: tongues[lang ?? "vi"].t("share.illustration"),
 		font: "text",
 		sizes: [20],
 		colour: colours.ink,
@@ -100,7 +103,7 @@ async function wordLayers({ kicker, title, lines }: ShareCard): Promise<OverlayO
 async function foot(): Promise<OverlayOptions[]> {
 	const mark = 48
 	const name = await setWords({
-		text: t("site.name"),
+		text: tongues.vi.t("site.name"),
 		font: "title",
 		sizes: [36],
 		colour: colours.ink,

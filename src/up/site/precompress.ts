@@ -37,7 +37,7 @@ export async function precompress(
  * others a little larger, a third as long in the making.
  */
 export function qualityOf(path: string): number {
-	return /^(_astro|san-pham)\//.test(path) ? constants.BROTLI_MAX_QUALITY : 9
+	return /^(_astro|san-pham|en\/products)\//.test(path) ? constants.BROTLI_MAX_QUALITY : 9
 }
 
 async function compress(folder: string, path: string, earlier: string | null, quality: number) {

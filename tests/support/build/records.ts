@@ -25,11 +25,16 @@ export function recordsByAddress(): Map<string, SeedRecord> {
 	])
 }
 
+/** The address of a record's page in Vietnamese, by that of either of its pages. */
+export function vietnameseOf(path: string): string {
+	return path.replace(/^\/en\/products\//, "/san-pham/").replace(/^\/en\/places\//, "/diem-den/")
+}
+
 /** A record's page links to every source of the record. */
 export function sourcesShown(records: Map<string, SeedRecord>): (page: Page) => string[] {
 	return (page) => {
 		const links = new Set(followed(page).map(plain))
-		return (records.get(page.path)?.sources ?? [])
+		return (records.get(vietnameseOf(page.path))?.sources ?? [])
 			.filter(({ url }) => !links.has(plain(url)))
 			.map(({ url }) => `does not name its source ${url}`)
 	}

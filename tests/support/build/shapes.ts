@@ -25,7 +25,7 @@ const paper = {
 
 const certification = z.strictObject({
 	"@type": z.literal("Certification"),
-	name: z.string().regex(/^OCOP [345] sao$/),
+	name: z.string().regex(/^OCOP [345] (sao|stars)$/),
 	certificationRating: z.strictObject({
 		"@type": z.literal("Rating"),
 		ratingValue: z.union([z.literal(3), z.literal(4), z.literal(5)]),
@@ -146,7 +146,7 @@ const website = z.strictObject({
 	"@id": url,
 	name: words,
 	url,
-	inLanguage: z.literal("vi"),
+	inLanguage: z.enum(["vi", "en"]),
 	publisher: z.looseObject({ "@type": z.literal("Organization"), name: words, url }).optional(),
 	potentialAction: z.strictObject({
 		"@type": z.literal("SearchAction"),
@@ -205,7 +205,10 @@ type Type = keyof typeof shapes
 
 /** What a page must tell, by its address; the first that fits speaks. Pages not named tell what they will. */
 const told: [RegExp, Type[]][] = [
-	[/^\/$/, ["WebSite"]],
+	[/^\/(en\/)?$/, ["WebSite"]],
+	[/^\/en\/(products\/$|groups\/|places\/$)/, ["BreadcrumbList", "CollectionPage"]],
+	[/^\/en\/products\//, ["Product", "BreadcrumbList"]],
+	[/^\/en\/places\//, ["TouristAttraction", "BreadcrumbList"]],
 	[/^\/san-pham\//, ["BreadcrumbList", "CollectionPage"]],
 	[/^\/(chu-the|diem-den|tinh)\/$/, ["BreadcrumbList", "CollectionPage"]],
 	[/^\/chu-the\//, ["Organization", "BreadcrumbList"]],
@@ -213,7 +216,10 @@ const told: [RegExp, Type[]][] = [
 	[/^\/chung-nhan\/$/, ["BreadcrumbList"]],
 	[/^\/chung-nhan\//, ["Certification", "BreadcrumbList"]],
 	[/^\/du-lieu-mo\/$/, ["DataCatalog", "BreadcrumbList"]],
-	[/^\/(nhom|tinh|chuong-trinh|hoi-cho|diem-ban|chinh-sach|gioi-thieu)\//, ["BreadcrumbList"]],
+	[
+		/^\/(nhom|tinh|chuong-trinh|hoi-cho|diem-ban|chinh-sach|gioi-thieu|doc-sao|en\/stars)\//,
+		["BreadcrumbList"],
+	],
 ]
 
 /**

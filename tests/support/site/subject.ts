@@ -27,9 +27,12 @@ export function subjectsAmong(known: ReadonlySet<Subject>): Subjects {
 }
 
 function subjectIn(address: string): Subject | null {
-	const match = /^(?:https?:\/\/[^/]+)?\/(san-pham|diem-den)\/([^/?#]+)\/(?:[?#].*)?$/.exec(address)
+	const match =
+		/^(?:https?:\/\/[^/]+)?\/(san-pham|diem-den|en\/products|en\/places)\/([^/?#]+)\/(?:[?#].*)?$/.exec(
+			address,
+		)
 	if (!match) return null
-	return `${match[1] === "san-pham" ? "product" : "tourism"}:${match[2]}`
+	return `${/^san-pham|products$/.test(match[1] ?? "") ? "product" : "tourism"}:${match[2]}`
 }
 
 /** All subjects an element links to, itself included. */

@@ -206,6 +206,15 @@ poisons.push(
 	["an unknown code", certificates, "/chung-nhan/tra-4/", "", /no source/],
 	["a claim as an explanation", certificates, "/chung-nhan/che-4/", meaning("4 sao"), /all three/],
 	["no link", unlinkedCertificates(standings), "/san-pham/che/", "<p>Chè</p>", /che-4/],
+	["an English page", sentence, "/en/products/che/", "<p>A four-star tea.</p>", /4 stars/],
+	[
+		"an English card",
+		falseSeals(standings),
+		"/en/",
+		card("che", 4).replace("/san-pham/", "/en/products/"),
+		/4 stars/,
+	],
+	["no English seal", missingSeals(standings), "/en/products/tra/", "<p>Tea</p>", /no seal of 5/],
 )
 
 const harmless: [string, Rule, path: string, body: string][] = [
@@ -254,6 +263,12 @@ const harmless: [string, Rule, path: string, body: string][] = [
 		"<p>+84 900 000 000</p>",
 	],
 	[
+		"digits in an address",
+		strangePhones(new Set()),
+		"/",
+		'<meta property="og:image" content="https://shop.example/og/cfc0216934436b66edd3.jpg">',
+	],
+	[
 		"dates, prices, codes",
 		strangePhones(new Set()),
 		"/",
@@ -296,6 +311,13 @@ test("ranks in words", () => {
 	expect(
 		ranksIn("chưa ghi sao; năm 2026; sao chè 2 lần; hai sáo; khách 12 sao; hãng Ba Sao"),
 	).toEqual([])
+})
+
+test("ranks in English words", () => {
+	expect(ranksIn("OCOP 4 stars; three, four and five stars; a five-star tea; 3-4 stars")).toEqual([
+		4, 3, 4, 5, 5, 3, 4,
+	])
+	expect(ranksIn("12 stars, no star, Starry, one starts, 2026 stars")).toEqual([])
 })
 
 test("phone numbers in a feed, not in the addresses it cites", () => {

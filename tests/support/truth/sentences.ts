@@ -84,7 +84,9 @@ function isWay(element: Element): boolean {
 }
 
 function isListing(href: string): boolean {
-	return /^\/(nhom|tim-kiem|tinh|san-pham\/$|diem-den\/$)/.test(href)
+	return /^\/(nhom|tim-kiem|tinh|san-pham\/$|diem-den\/$|en\/(groups|products\/$|places\/$))/.test(
+		href,
+	)
 }
 
 /** Texts of JSON-LD that give a rank to a subject whose certificate does not bear it. */
