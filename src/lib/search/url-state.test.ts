@@ -79,3 +79,9 @@ test("an end of a price may be written with dots, and ends may be turned round",
 	expect(read("/tim-kiem/?gia=0-200000").price).toEqual({ min: 0, max: 200_000 })
 	expect(read("/tim-kiem/?gia-den=").price).toEqual({ min: null, max: null })
 })
+
+test("signs that nobody types are not everything", () => {
+	expect(read("/?q=%00%07").text).toBe("\uFFFD")
+	expect(read("/?q=n%C6%B0%E1%BB%9Bc%00m%E1%BA%AFm").text).toBe("nước mắm")
+	expect(read("/?q=%20%0A").text).toBe("")
+})

@@ -72,6 +72,8 @@ function cleanText(text: string): string {
 		.normalize("NFC")
 		.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")
 		.trim()
+	// Signs that no reader types are something that is not found, and no wish to see everything.
+	if (clean === "" && text.trim() !== "") return "\uFFFD"
 	return [...clean].slice(0, MAX_TEXT).join("").trim()
 }
 
