@@ -7,16 +7,25 @@ import { readSeed } from "../support/build/records"
 import { builtFolder } from "../support/site/built"
 import { addressOf, filesBelow } from "../support/site/pages"
 import { shorten } from "../support/site/survey"
-import { malformed, texts } from "../support/site/xml"
+import { insides, malformed, texts } from "../support/site/xml"
 
 const folder = builtFolder()
 const files = new Set(filesBelow(folder))
 const addresses = new Set([...files].map(addressOf))
 const read = (file: string) => readFileSync(join(folder, file), "utf8")
 
+/** The languages a page or an entry of a sitemap names, each with its address. */
+function alternates(markup: string): string[] {
+	return [
+		...markup.matchAll(/<(?:xhtml:)?link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
+	].map(([, lang, href]) => `${lang}=${href}`)
+}
+
 /** Links of every page, as addresses of the site; and its canonical address. Parsing every page takes too long. */
 const links = new Map<string, string[]>()
 const canonicals = new Map<string, string>()
+/** What the head of a page says of its languages: "vi=…", "en=…". */
+const languages = new Map<string, string[]>()
 for (const file of [...files].filter((name) => name.endsWith(".html"))) {
 	const html = read(file)
 	const path = addressOf(file)
@@ -30,6 +39,7 @@ for (const file of [...files].filter((name) => name.endsWith(".html"))) {
 	)
 	const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
 	if (canonical) canonicals.set(path, canonical)
+	languages.set(canonical ?? path, alternates(html))
 }
 const origin = new URL(canonicals.get("/") ?? "").origin
 
@@ -61,6 +71,16 @@ test("every page that may be indexed stands in one sitemap, by its canonical add
 	expect(shorten(expected.filter((url) => !urls.includes(url)))).toEqual([])
 	expect(shorten(urls.filter((url) => !expected.includes(url)))).toEqual([])
 	expect(new Set(urls).size).toBe(urls.length)
+})
+
+test("sitemaps tell of the languages of a page what its head tells", () => {
+	const entries = mapped.flatMap((file) => insides(read(file), "url"))
+	const wrong = entries.filter((entry) => {
+		const url = texts(entry, "loc")[0] ?? ""
+		return alternates(entry).join() !== (languages.get(url) ?? []).join()
+	})
+	expect(shorten(wrong)).toEqual([])
+	expect(entries.filter((entry) => alternates(entry).length === 3).length).toBeGreaterThan(100)
 })
 
 test("changes in sitemaps are edits of records or midnights of certificates, never the build", () => {

@@ -18,6 +18,17 @@ test("a page is told with its change and its pictures, and without a change when
 	expect(xml).toContain("<url><loc>https://example.test/san-pham/b/</loc></url>")
 })
 
+test("a page in two languages names both, and the Vietnamese one for everybody else", () => {
+	const twins = { vi: "/san-pham/a/", en: "/en/products/a/" }
+	const xml = urlset([{ path: twins.en, changed: null, twins }], origin)
+	const told = [...xml.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, ...one]) => one)
+	expect(told).toEqual([
+		["vi", origin + twins.vi],
+		["en", origin + twins.en],
+		["x-default", origin + twins.vi],
+	])
+})
+
 test("a section larger than a file has more of them, none too large", () => {
 	const entries = Array.from({ length: MOST_ENTRIES + 1 }, (_, n) => ({
 		path: `/${n}/`,
