@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { Latest } from "./latest"
 
 const never = () => new Promise<string>(() => {})
@@ -36,7 +36,7 @@ test("in turn: what is under way is told, then the newest of those that wait", a
 			return answer
 		})
 	const one = ask("n", first.promise)
-	await Promise.resolve()
+	await vi.waitFor(() => expect(begun).toEqual(["n"]))
 	const others = [ask("nư", never()), ask("nước", Promise.resolve("3"))]
 	first.resolve("1")
 	expect(await Promise.all([one, ...others])).toEqual(["1", null, "3"])
@@ -57,4 +57,11 @@ test("in turn: nothing that waits begins after the end; a failure lets the next 
 	const next = latest.inTurn(async () => "next")
 	await expect(bad).rejects.toThrow("down")
 	expect(await next).toBe("next")
+})
+
+test("in turn: an answer that does not come holds nobody", async () => {
+	const latest = new Latest()
+	const lost = latest.run(never)
+	expect(await latest.inTurn(async () => "new")).toBe("new")
+	void lost
 })

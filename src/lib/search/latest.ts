@@ -1,3 +1,6 @@
+/** So long the newest waits for what is under way, in milliseconds: a lost answer must not hold it. */
+const PATIENCE_MS = 200
+
 /** Does one thing at a time, and tells no answer that a newer one has overtaken. */
 export class Latest {
 	#controller: AbortController | null = null
@@ -18,12 +21,12 @@ export class Latest {
 	}
 
 	/**
-	 * Lets what is under way come to its end; of several that wait only the newest begins: keys are
-	 * answered at once where the way is short, and on a slow one never more than one question is on it.
+	 * Lets what is under way come to its end, for a moment; of several that wait only the newest
+	 * begins: keys are answered at once where the way is short, and a slow one is not crowded.
 	 */
 	async inTurn<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
 		const mine = ++this.#newest
-		await this.#running
+		await Promise.race([this.#running, new Promise((done) => setTimeout(done, PATIENCE_MS))])
 		return mine === this.#newest ? this.run(work) : null
 	}
 
